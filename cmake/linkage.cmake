@@ -1,0 +1,11 @@
+# Fails when FILE would take SQLite from a shared library, or offers its own to others.
+execute_process(COMMAND readelf -d ${FILE} OUTPUT_VARIABLE needed COMMAND_ERROR_IS_FATAL ANY)
+if(needed MATCHES "NEEDED[^\n]*lib(sqlite3|sqlcipher)")
+    message(FATAL_ERROR "${FILE} needs a shared SQLite; the store could be written in clear")
+endif()
+foreach(which --defined-only --undefined-only)
+    execute_process(COMMAND nm -D ${which} ${FILE} OUTPUT_VARIABLE symbols COMMAND_ERROR_IS_FATAL ANY)
+    if(symbols MATCHES " sqlite3_")
+        message(FATAL_ERROR "${FILE} shares SQLite symbols (${which})")
+    endif()
+endforeach()

@@ -1,0 +1,10 @@
+# Fails when a source below FOLDER includes something FORBIDDEN (a regular expression over include lines).
+file(GLOB_RECURSE sources ${FOLDER}/*.h ${FOLDER}/*.cpp)
+foreach(source IN LISTS sources)
+    file(STRINGS ${source} includes REGEX "^#include ")
+    foreach(line IN LISTS includes)
+        if(line MATCHES "${FORBIDDEN}")
+            message(SEND_ERROR "${source}: ${line}")
+        endif()
+    endforeach()
+endforeach()
