@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "sync/sync.pb.h"
+
+namespace beibao {
+
+/// A way to reach a county. Called from one thread at a time; may take long.
+class Line {
+public:
+    virtual ~Line() = default;
+    /// Asks and waits for the answer. kOffline when there is none: the county may
+    /// or may not have heard, so the question is asked again later.
+    virtual Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest& request) = 0;
+};
+
+} // namespace beibao
