@@ -56,7 +56,7 @@ std::optional<Date> Date::parse(std::string_view iso)
     if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
     const auto y = digitsAt(iso, 0, 4), m = digitsAt(iso, 5, 2), d = digitsAt(iso, 8, 2);
     if (!y || !m || !d || !exists(*y, *m, *d)) return std::nullopt;
-    return Date {*y, *m, *d};
+    return Date{*y, *m, *d};
 }
 
 // Both directions count in 400-year eras of March years, so that the leap day comes last.
@@ -128,7 +128,7 @@ std::optional<DateTime> DateTime::parse(std::string_view text)
     const auto date = Date::parse(text.substr(0, 10));
     const auto hour = digitsAt(text, 11, 2), minute = digitsAt(text, 14, 2);
     if (!date || !hour || !minute || *hour > 23 || *minute > 59) return std::nullopt;
-    return DateTime {*date, *hour, *minute};
+    return DateTime{*date, *hour, *minute};
 }
 
 DateTime DateTime::fromEpochMs(std::int64_t ms)
@@ -152,7 +152,7 @@ std::string DateTime::chinese() const
 Date dayOf(std::string_view text)
 {
     if (const auto at = DateTime::parse(text)) return at->date;
-    return Date::parse(text).value_or(Date {});
+    return Date::parse(text).value_or(Date{});
 }
 
 } // namespace beibao

@@ -48,7 +48,8 @@ std::int64_t daysBetween(Date from, Date to);
 int ageOn(Date birth, Date on);
 
 /// What a person types for a date: 今天 昨天 前天 明天 后天 大后天, 3天后, 周三 本周三 下周三 上周三,
-/// 2026年1月2日, 2026-1-2, 2026/1/2, 2026.1.2, 20260102, 1月2日, 1-2 (of this year), 5日 (of this month); digits of any width.
+/// 2026年1月2日, 2026-1-2, 2026/1/2, 2026.1.2, 20260102, 1月2日, 1-2 (of this year), 5日 (of this month); digits of any
+/// width.
 std::optional<Date> parseTypedDate(std::string_view text, Date today);
 
 /// "2026-11-22T09:30", the local wall time records carry.

@@ -52,8 +52,10 @@ std::string partsInCapitals(int jiao, int fen, bool afterYuan)
 {
     if (jiao == 0 && fen == 0) return "整";
     std::string out;
-    if (jiao > 0) out.append(kDigits[jiao]).append("角");
-    else if (afterYuan) out += kDigits[0];
+    if (jiao > 0)
+        out.append(kDigits[jiao]).append("角");
+    else if (afterYuan)
+        out += kDigits[0];
     return fen > 0 ? out.append(kDigits[fen]).append("分") : out.append("整");
 }
 

@@ -62,17 +62,18 @@ std::string unified(std::string_view text)
     return out;
 }
 
-/// The leading number of a text, and the words after it.
+/// The number in a text, and the words before or after it ("儿子 13900001234", "13900001234（儿子）").
 std::pair<std::string, std::string> splitNumber(std::string_view text)
 {
     std::string number;
-    std::size_t at = 0;
+    const std::size_t start = std::min(text.find_first_of("0123456789+"), text.size());
+    std::size_t at = start;
     while (at < text.size() && (partOfNumber(text[at]) || text[at] == ' ')) {
         if (text[at] == ' ' && at + 1 < text.size() && !partOfNumber(text[at + 1])) break;
         if (text[at] != ' ') number += text[at];
         ++at;
     }
-    return {number, foldWidth(text.substr(at))};
+    return {number, foldWidth(std::string(text.substr(0, start)) + std::string(text.substr(at)))};
 }
 
 std::string tidyNumber(std::string number)
@@ -81,7 +82,8 @@ std::string tidyNumber(std::string number)
     std::string digits = number;
     digits.erase(std::remove(digits.begin(), digits.end(), '-'), digits.end());
     if (isMobile(digits)) return digits;
-    if (number.size() > 4 && number[0] == '0' && number.find('-') > areaSize(number)) number.insert(areaSize(number), "-");
+    if (number.size() > 4 && number[0] == '0' && number.find('-') > areaSize(number))
+        number.insert(areaSize(number), "-");
     return number;
 }
 

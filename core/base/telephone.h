@@ -18,10 +18,11 @@ constexpr bool acceptable(PhoneVerdict verdict)
     return verdict != PhoneVerdict::kWrong;
 }
 
-/// Half width, no blanks or dashes inside a mobile number, one dash before an extension; words stay.
+/// Half width, no blanks or dashes inside a mobile number, one dash before an extension; words follow the number.
 std::string normalisePhone(std::string_view text);
 
-/// Mobile: 1[3-9] and 9 digits, +86 allowed. Fixed: 0, area of 3-4 digits in all, 7-8 digits, extension allowed. Normalises first.
+/// Mobile: 1[3-9] and 9 digits, +86 allowed. Fixed: 0, area of 3-4 digits in all, 7-8 digits, extension allowed.
+/// Normalises first.
 PhoneVerdict checkPhone(std::string_view text);
 
 } // namespace beibao

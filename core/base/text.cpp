@@ -45,8 +45,8 @@ std::string stars(std::size_t n)
     return std::string(n, '*');
 }
 
-constexpr std::string_view kDoubleSurnames[]
-    = {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "宇文", "长孙", "端木", "独孤", "南宫", "万俟"};
+constexpr std::string_view kDoubleSurnames[] = {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐",
+    "慕容", "司徒", "夏侯", "宇文", "长孙", "端木", "独孤", "南宫", "万俟"};
 
 } // namespace
 

@@ -77,18 +77,23 @@ std::optional<Numbers> splitNumbers(std::string_view text)
         out.values.push_back(value);
         text.remove_prefix(used);
         if (text.empty()) break;
-        if (takeFront(text, "年")) out.between += 'y';
-        else if (takeFront(text, "月")) out.between += 'm';
-        else if (takeFront(text, "日") || takeFront(text, "号")) out.between += 'd';
-        else if (takeFront(text, "-") || takeFront(text, "/") || takeFront(text, ".")) out.between += '-';
-        else return std::nullopt;
+        if (takeFront(text, "年"))
+            out.between += 'y';
+        else if (takeFront(text, "月"))
+            out.between += 'm';
+        else if (takeFront(text, "日") || takeFront(text, "号"))
+            out.between += 'd';
+        else if (takeFront(text, "-") || takeFront(text, "/") || takeFront(text, "."))
+            out.between += '-';
+        else
+            return std::nullopt;
     }
     return out;
 }
 
 std::optional<Date> existing(int year, int month, int day)
 {
-    return Date::exists(year, month, day) ? std::optional(Date {year, month, day}) : std::nullopt;
+    return Date::exists(year, month, day) ? std::optional(Date{year, month, day}) : std::nullopt;
 }
 
 std::optional<Date> parseNumbers(std::string_view text, Date today)

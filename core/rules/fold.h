@@ -71,7 +71,8 @@ struct Review {
 
 /// Days on which things happened, from the facts' own dates. Empty: has not happened.
 struct Milestones {
-    Date registered, accepted, assigned, mediating, agreed, effective, performed, failed, ended, visited, closed, archived;
+    Date registered, accepted, assigned, mediating, agreed, effective, performed, failed, ended, visited, closed,
+        archived;
     bool operator==(const Milestones&) const = default;
 };
 
@@ -82,8 +83,8 @@ struct CaseState {
     std::vector<Id> applied; ///< in fold order
     std::vector<NotApplied> notApplied; ///< in fold order
     std::vector<Id> waiting; ///< a fact they build on has not arrived; sorted
-    /// What a new fact of this case takes as its bases: the facts in place that no other one in place builds on; sorted.
-    /// Waiting facts are left out, so that a gap cannot hold up today's work.
+    /// What a new fact of this case takes as its bases: the facts in place that no other one in place builds on;
+    /// sorted. Waiting facts are left out, so that a gap cannot hold up today's work.
     std::vector<Id> heads;
 
     std::vector<SealState> seals; ///< in fold order

@@ -50,7 +50,8 @@ const GuardResult* firstRefusal(const std::vector<GuardResult>& results, std::st
 /// Soft guards that said no and were answered by a reason, for CaseEvent.guards_overridden.
 std::vector<std::string> overriddenGuards(const std::vector<GuardResult>& results);
 
-/// Whether the chair must clear this agreement before it is sealed, and why (Chinese, joined by 、); empty: he need not.
+/// Whether the chair must clear this agreement before it is sealed, and why (Chinese, joined by 、); empty: he need
+/// not.
 std::string whyReviewNeeded(const CaseFile& file, const RuleBook& rules, Date today);
 
 } // namespace beibao

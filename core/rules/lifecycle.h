@@ -116,13 +116,13 @@ private:
 };
 
 /// Before anything binds anybody: a party may still end it or step back.
-inline constexpr States kBeforeEffective {State::kRegistered, State::kAccepted, State::kAssigned, State::kInvestigating,
+inline constexpr States kBeforeEffective{State::kRegistered, State::kAccepted, State::kAssigned, State::kInvestigating,
     State::kMediating, State::kSuspended, State::kDrafted, State::kReviewed};
 /// A signed and sealed agreement is in force.
-inline constexpr States kInForce {
+inline constexpr States kInForce{
     State::kEffective, State::kPerforming, State::kOverdue, State::kPerformed, State::kFollowed};
 /// Nobody expects a next step of the mediation itself.
-inline constexpr States kOver {State::kRefused, State::kTransferred, State::kFailed, State::kEnded, State::kWithdrawn,
+inline constexpr States kOver{State::kRefused, State::kTransferred, State::kFailed, State::kEnded, State::kWithdrawn,
     State::kClosed, State::kArchived};
 
 /// Where a transition leads.

@@ -25,7 +25,8 @@ public:
         std::string source; ///< "[norm] …", "[practice] …", "[assumed] …"
     };
 
-    /// Reads one file: {"rules":[{"id","value","source"}…]}. Later texts replace rules of earlier ones. kUsage names what is malformed.
+    /// Reads one file: {"rules":[{"id","value","source"}…]}. Later texts replace rules of earlier ones. kUsage names
+    /// what is malformed.
     Status add(std::string_view json);
     /// Replaces one value by a county's own; the kind of value must stay.
     Status set(std::string_view id, Value value, std::string source);
@@ -44,7 +45,8 @@ private:
     std::map<std::string, Rule, std::less<>> rules_;
 };
 
-/// All *.json of a folder, by name. kNotFound without the folder, kUsage for a malformed file or when a rule that the program asks for is missing.
+/// All *.json of a folder, by name. kNotFound without the folder, kUsage for a malformed file or when a rule that the
+/// program asks for is missing.
 Result<RuleBook> loadRuleBook(const std::filesystem::path& folder);
 
 } // namespace beibao
