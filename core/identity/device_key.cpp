@@ -1,0 +1,63 @@
+#include "core/identity/device_key.h"
+
+#include "core/store/change.h"
+
+#include <sodium.h>
+
+namespace beibao {
+
+namespace {
+
+const unsigned char* raw(std::string_view bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
+} // namespace
+
+DeviceKey DeviceKey::make(Random& random)
+{
+    std::string seed = random.bytes(kSeedSize);
+    DeviceKey key(seed);
+    sodium_memzero(seed.data(), seed.size());
+    return key;
+}
+
+DeviceKey::DeviceKey(std::string_view seed)
+{
+    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> unused{};
+    if (seed.size() == kSeedSize) crypto_sign_seed_keypair(unused.data(), secret_.data(), raw(seed));
+}
+
+DeviceKey::~DeviceKey()
+{
+    sodium_memzero(secret_.data(), secret_.size());
+}
+
+std::string DeviceKey::sign(std::string_view text) const
+{
+    std::string signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(
+        reinterpret_cast<unsigned char*>(signature.data()), nullptr, raw(text), text.size(), secret_.data());
+    return signature;
+}
+
+std::string DeviceKey::publicKey() const
+{
+    return {reinterpret_cast<const char*>(secret_.data()) + kSeedSize, crypto_sign_PUBLICKEYBYTES};
+}
+
+std::string DeviceKey::seed() const
+{
+    return {reinterpret_cast<const char*>(secret_.data()), kSeedSize};
+}
+
+bool verifySignature(
+    std::uint32_t profile, std::string_view publicKey, std::string_view text, std::string_view signature)
+{
+    return profile == kProfileEd25519 && publicKey.size() == crypto_sign_PUBLICKEYBYTES
+        && signature.size() == crypto_sign_BYTES
+        && crypto_sign_verify_detached(raw(signature), raw(text), text.size(), raw(publicKey)) == 0;
+}
+
+} // namespace beibao

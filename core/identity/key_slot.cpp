@@ -1,0 +1,105 @@
+#include "core/identity/key_slot.h"
+
+#include "core/base/digest.h"
+#include "core/base/files.h"
+#include "core/identity/slot.pb.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace beibao {
+
+namespace {
+
+constexpr std::uint32_t kProfile = 1;
+constexpr std::uint64_t kMemory = 64ULL << 20U;
+constexpr std::uint64_t kLeastPasses = 3;
+constexpr std::uint64_t kMostPasses = 40;
+constexpr double kSecondsWanted = 0.5;
+constexpr std::uint64_t kMostMemory = 1ULL << 30U; // a slot file asking for more is not ours
+
+using WrapKey = std::array<unsigned char, crypto_aead_xchacha20poly1305_ietf_KEYBYTES>;
+
+bool derive(WrapKey& key, std::string_view passphrase, const wire::KeySlot& slot)
+{
+    return slot.salt().size() == crypto_pwhash_SALTBYTES && slot.memory() <= kMostMemory && slot.passes() <= kMostPasses
+        && crypto_pwhash(key.data(), key.size(), passphrase.data(), passphrase.size(),
+               reinterpret_cast<const unsigned char*>(slot.salt().data()), slot.passes(), slot.memory(),
+               crypto_pwhash_ALG_ARGON2ID13)
+        == 0;
+}
+
+/// Passes that take about half a second here.
+std::uint64_t passesForThisMachine(wire::KeySlot slot)
+{
+    WrapKey unused;
+    slot.set_passes(kLeastPasses);
+    const auto begin = std::chrono::steady_clock::now();
+    derive(unused, "measure", slot);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    const auto passes = static_cast<std::uint64_t>(kSecondsWanted / took.count() * double(kLeastPasses));
+    return std::clamp(passes, kLeastPasses, kMostPasses);
+}
+
+std::string digestOf(const wire::SlotFile& file)
+{
+    std::string text;
+    for (const auto& slot : file.slots()) text += slot.SerializeAsString();
+    return sha256(text).bytes();
+}
+
+bool unseal(StoreKey& out, const WrapKey& key, const wire::KeySlot& slot)
+{
+    unsigned long long size = 0;
+    return slot.nonce().size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
+        && slot.sealed().size() == out.bytes.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES
+        && crypto_aead_xchacha20poly1305_ietf_decrypt(out.bytes.data(), &size, nullptr,
+               reinterpret_cast<const unsigned char*>(slot.sealed().data()), slot.sealed().size(), nullptr, 0,
+               reinterpret_cast<const unsigned char*>(slot.nonce().data()), key.data())
+        == 0;
+}
+
+} // namespace
+
+Status writeSlot(
+    const std::filesystem::path& file, const StoreKey& key, std::string_view passphrase, Random& random, SlotCost cost)
+{
+    wire::SlotFile out;
+    wire::KeySlot& slot = *out.add_slots();
+    slot.set_profile(kProfile);
+    slot.set_salt(random.bytes(crypto_pwhash_SALTBYTES));
+    slot.set_nonce(random.bytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES));
+    slot.set_memory(cost == SlotCost::kOrdinary ? kMemory : crypto_pwhash_MEMLIMIT_MIN);
+    slot.set_passes(cost == SlotCost::kOrdinary ? passesForThisMachine(slot) : crypto_pwhash_OPSLIMIT_MIN);
+
+    WrapKey wrap;
+    if (!derive(wrap, passphrase, slot)) return Error{Fault::kStorage, "not enough memory to lock the key"};
+    std::string sealed(key.bytes.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0');
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()), nullptr,
+        key.bytes.data(), key.bytes.size(), nullptr, 0, nullptr,
+        reinterpret_cast<const unsigned char*>(slot.nonce().data()), wrap.data());
+    sodium_memzero(wrap.data(), wrap.size());
+    slot.set_sealed(std::move(sealed));
+    out.set_digest(digestOf(out));
+    return writeWhole(file, out.SerializeAsString());
+}
+
+Result<StoreKey> openSlot(const std::filesystem::path& file, std::string_view passphrase)
+{
+    BEIBAO_TAKE(bytes, readWhole(file));
+    wire::SlotFile in;
+    if (!in.ParseFromString(bytes) || in.slots().empty() || digestOf(in) != in.digest())
+        return Error{Fault::kDamaged, "the key file is damaged"};
+    for (const auto& slot : in.slots()) {
+        WrapKey wrap;
+        StoreKey key;
+        const bool opened = slot.profile() == kProfile && derive(wrap, passphrase, slot) && unseal(key, wrap, slot);
+        sodium_memzero(wrap.data(), wrap.size());
+        if (opened) return key;
+    }
+    return Error{Fault::kWrongKey, "the passphrase is wrong"};
+}
+
+} // namespace beibao

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/identity/device_key.h"
+#include "core/identity/key_slot.h"
+#include "core/store/store.h"
+
+#include <filesystem>
+#include <memory>
+#include <string_view>
+
+namespace beibao {
+
+/// The folder of one store and the right to use it: the key file `slot`, the
+/// database `store.db`, blobs, and a lock that keeps a second program out.
+/// One object per open store; closing it releases the lock.
+class StoreFolder {
+public:
+    struct Outside {
+        Clock& clock;
+        Random& random;
+        std::vector<View*> views{};
+    };
+
+    static bool exists(const std::filesystem::path& folder);
+    /// Makes a new store with a new device key. kUsage when one is there already.
+    static Result<std::unique_ptr<StoreFolder>> create(const std::filesystem::path& folder, std::string_view passphrase,
+        wire::Realm realm, Outside outside, SlotCost cost = SlotCost::kOrdinary);
+    /// kWrongKey, kInUse (another program holds it), kNotFound, kDamaged, kFromTheFuture; nothing is touched then.
+    static Result<std::unique_ptr<StoreFolder>> open(
+        const std::filesystem::path& folder, std::string_view passphrase, Outside outside);
+    ~StoreFolder();
+    StoreFolder(const StoreFolder&) = delete;
+
+    Store& store() { return *store_; }
+    const DeviceKey& deviceKey() const { return *deviceKey_; }
+    const std::filesystem::path& path() const { return folder_; }
+    std::filesystem::path database() const { return folder_ / "store.db"; }
+    const StoreKey& key() const { return key_; }
+
+    /// Locks the same data under another passphrase. The data is not touched.
+    Status changePassphrase(std::string_view passphrase);
+
+private:
+    StoreFolder() = default;
+    static Result<std::unique_ptr<StoreFolder>> lock(const std::filesystem::path& folder);
+    Status openStore(Outside outside);
+    Status keepBallast();
+
+    std::filesystem::path folder_;
+    int lock_ = -1;
+    StoreKey key_;
+    Random* random_ = nullptr;
+    std::unique_ptr<DeviceKey> deviceKey_;
+    std::unique_ptr<Store> store_;
+};
+
+} // namespace beibao

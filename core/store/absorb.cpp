@@ -1,0 +1,187 @@
+#include "core/store/absorb.h"
+
+#include "core/store/packing.h"
+#include "core/store/sql.h"
+
+namespace beibao {
+
+namespace {
+
+/// A record's shown fields after one more change: for each group it wrote, the
+/// fields of whichever head is now on screen.
+void show(Record& record, const Change& change, const Records& log)
+{
+    for (const auto& write : change.head().groups()) {
+        const auto shown = record.heads.shown(write.group());
+        if (!shown) continue;
+        const auto other = shown->change == change.id() ? std::nullopt : log.change(shown->change);
+        const Change& winner = other ? *other : change;
+        const FieldMap values = valuesOfGroup(winner, write.group());
+        if (write.fields().empty()) record.fields.set(write.group(), values.get(write.group()));
+        for (const auto field : write.fields()) record.fields.set(field, values.get(field));
+    }
+}
+
+} // namespace
+
+std::int64_t Absorb::take(const SignedBatch& batch, bool own, std::optional<std::uint64_t> position)
+{
+    std::int64_t row = 0;
+    for (const auto& change : batch.changes) {
+        if (known(change.id())) continue;
+        if (row == 0) {
+            auto insert = database_.query("INSERT INTO batch(profile, signature, own, position) VALUES(?,?,?,?)");
+            insert.bind(std::int64_t(batch.profile)).blob(batch.signature).bind(std::int64_t(own));
+            if (position) insert.bind(static_cast<std::int64_t>(*position));
+            insert.run();
+            row = database_.lastRow();
+        }
+        derive(change, keep(change, row));
+    }
+    return row;
+}
+
+std::int64_t Absorb::openBatch()
+{
+    database_.query("INSERT INTO batch(profile, signature, own) VALUES(?, x'00', 1)")
+        .bind(std::int64_t(kProfileEd25519))
+        .run();
+    return database_.lastRow();
+}
+
+void Absorb::add(const Change& change, std::int64_t batch)
+{
+    derive(change, keep(change, batch));
+}
+
+void Absorb::closeBatch(std::int64_t batch, const std::string& signature)
+{
+    if (signature.empty())
+        database_.query("DELETE FROM batch WHERE id = ?1").bind(batch).run();
+    else
+        database_.query("UPDATE batch SET signature = ?2 WHERE id = ?1").bind(batch).blob(signature).run();
+}
+
+bool Absorb::known(const Id& change) const
+{
+    return database_.query("SELECT 1 FROM change WHERE id = ?1").bind(change).step();
+}
+
+std::int64_t Absorb::chainOf(const Change& change)
+{
+    if (chain_ != 0 && chainDevice_ == change.device() && chainIncarnation_ == change.head().incarnation())
+        return chain_;
+    chainDevice_ = change.device();
+    chainIncarnation_ = change.head().incarnation();
+    const auto incarnation = static_cast<std::int64_t>(chainIncarnation_);
+    database_.query("INSERT OR IGNORE INTO chain(device, incarnation) VALUES(?,?)")
+        .with(chainDevice_, incarnation)
+        .run();
+    auto found = database_.query("SELECT id FROM chain WHERE device = ?1 AND incarnation = ?2");
+    chain_ = found.with(chainDevice_, incarnation).step() ? found.number(0) : 0;
+    return chain_;
+}
+
+std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
+{
+    const std::int64_t chain = chainOf(change);
+    auto insert
+        = database_.query("INSERT INTO change(id, batch, chain, number, record, header, body) VALUES(?,?,?,?,?,?,?)");
+    insert.with(change.id(), batch, chain, static_cast<std::int64_t>(change.head().number()), change.record());
+    insert.blob(change.header()).blob(change.erased() ? std::string() : packed(change.body())).run();
+    return database_.lastRow();
+}
+
+void Absorb::derive(const Change& change, std::int64_t seq)
+{
+    touched_.insert(change.record());
+    if (const Id caseId = change.caseId(); !caseId.empty()) cases_.insert(caseId);
+    auto found = database_.query("SELECT row, only FROM record WHERE id = ?1 AND kind = ?2 AND case_id IS ?3");
+    found.with(change.record(), std::int64_t(change.head().kind()), change.caseId());
+    if (!found.step()) return begin(change, seq);
+    const std::int64_t row = found.number(0);
+    if (change.head().groups().empty()) return contest(change, row, found.number(1), seq);
+    auto record = records_.get(change.record(), change.head().kind(), change.caseId());
+    if (record) merge(*std::move(record), row, change, seq);
+}
+
+void Absorb::contest(const Change& change, std::int64_t row, std::int64_t only, std::int64_t seq)
+{
+    auto holder = database_.query("SELECT id FROM change WHERE seq = ?1");
+    if (holder.bind(only).step() && holder.id(0) < change.id()) return;
+    database_.query("UPDATE record SET only = ?1, changed = ?2 WHERE row = ?3").with(seq, seq, row).run();
+    if (const auto fields = FieldMap::parse(change.values())) index(row, change.head().kind(), *fields);
+}
+
+void Absorb::begin(const Change& change, std::int64_t seq)
+{
+    const auto kind = std::int64_t(change.head().kind());
+    // A base that has not arrived must be remembered, and an `only` record has no place for it.
+    bool awaits = false;
+    for (const auto& write : change.head().groups()) awaits = awaits || !write.bases().empty();
+    auto insert = database_.query("INSERT INTO record(id, kind, case_id, only, changed) VALUES(?,?,?,?,?)");
+    insert.with(change.record(), kind, change.caseId(), seq, seq).run();
+    const std::int64_t row = database_.lastRow();
+    if (awaits) {
+        Record empty;
+        empty.id = change.record();
+        empty.kind = change.head().kind();
+        empty.caseId = change.caseId();
+        return merge(std::move(empty), row, change, seq);
+    }
+    if (const auto fields = FieldMap::parse(change.values())) index(row, change.head().kind(), *fields);
+}
+
+void Absorb::merge(Record record, std::int64_t row, const Change& change, std::int64_t seq)
+{
+    struct Log final : Applied {
+        Log(Database& database, std::int64_t seq)
+            : database(database)
+            , seq(seq)
+        {
+        }
+        bool has(const Id& id) const override
+        {
+            // A rebuild finds later changes in the log already; they have not been applied yet.
+            return database.query("SELECT 1 FROM change WHERE id = ?1 AND seq < ?2").with(id, seq).step();
+        }
+        Database& database;
+        std::int64_t seq;
+    };
+    const Head head{change.id(), change.head().stamp(), change.device()};
+    for (const auto& write : change.head().groups()) {
+        std::vector<Id> bases;
+        for (const auto& base : write.bases()) bases.push_back(Id::fromBytes(base));
+        record.heads.take(write.group(), head, bases, Log(database_, seq));
+    }
+    show(record, change, records_);
+    const auto open = static_cast<std::int64_t>(records_.choices(record).size());
+    auto update = database_.query(
+        "UPDATE record SET only = NULL, body = ?1, heads = ?2, open = ?3, changed = ?4 WHERE row = ?5");
+    update.blob(packed(record.fields.encode())).blob(record.heads.encode()).with(open, seq, row).run();
+    index(row, record.kind, record.fields);
+}
+
+void Absorb::index(std::int64_t row, std::uint32_t kind, const FieldMap& fields)
+{
+    const RecordSpec* spec = Schema::get().kind(kind);
+    if (spec == nullptr) return;
+    std::unique_ptr<google::protobuf::Message> message;
+    bool cleared = false;
+    for (const auto& field : spec->fields) {
+        if (!field.indexed) continue;
+        if (!cleared) database_.query("DELETE FROM indexed WHERE record = ?1").bind(row).run();
+        cleared = true;
+        if (fields.get(field.number).empty()) continue;
+        if (!message) {
+            message = spec->make();
+            if (!message->ParseFromString(fields.encode())) return;
+        }
+        const std::string value = message->GetReflection()->GetString(*message, field.descriptor);
+        database_.query("INSERT OR IGNORE INTO indexed(field, value, record) VALUES(?,?,?)")
+            .with(std::int64_t(kind) * 1000 + field.number, value, row)
+            .run();
+    }
+}
+
+} // namespace beibao

@@ -1,0 +1,2 @@
+-- One change as it was born.
+SELECT header, body FROM change WHERE id = ?1

@@ -1,0 +1,30 @@
+-- What is computed from the log and may be thrown away at any time.
+-- `only`: the change a record consists of, while there is just one; body and
+-- heads are then read from it. A change that claims the id of a record of another
+-- kind or case makes a record of its own: order of arrival must not matter.
+-- `open`: groups with more than one value.
+CREATE TABLE record(
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL,
+    kind INTEGER NOT NULL,
+    case_id BLOB,
+    only INTEGER,
+    body BLOB,
+    heads BLOB,
+    open INTEGER NOT NULL DEFAULT 0,
+    changed INTEGER NOT NULL
+);
+CREATE INDEX record_id ON record(id);
+CREATE INDEX record_case ON record(case_id, kind);
+CREATE INDEX record_kind ON record(kind, changed);
+CREATE INDEX record_changed ON record(changed);
+CREATE INDEX record_open ON record(open) WHERE open > 0;
+
+-- Values of indexed fields; `field` is kind * 1000 + field number.
+CREATE TABLE indexed(
+    field INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY(field, value, record)
+) WITHOUT ROWID;
+CREATE INDEX indexed_record ON indexed(record);

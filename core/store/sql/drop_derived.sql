@@ -1,0 +1,3 @@
+-- Throws away what derived.sql made.
+DROP TABLE IF EXISTS record;
+DROP TABLE IF EXISTS indexed;

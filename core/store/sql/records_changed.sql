@@ -1,0 +1,4 @@
+-- What changed since a place in the local log.
+SELECT r.id, r.kind, r.case_id, r.body, r.heads, r.open, r.changed, c.header, c.body
+FROM record r LEFT JOIN change c ON c.seq = r.only
+WHERE r.changed > ?1 ORDER BY r.changed LIMIT ?2

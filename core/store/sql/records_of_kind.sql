@@ -1,0 +1,4 @@
+-- The newest records of a kind.
+SELECT r.id, r.kind, r.case_id, r.body, r.heads, r.open, r.changed, c.header, c.body
+FROM record r LEFT JOIN change c ON c.seq = r.only
+WHERE r.kind = ?1 ORDER BY r.changed DESC LIMIT ?2

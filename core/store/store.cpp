@@ -1,0 +1,473 @@
+#include "core/store/store.h"
+
+#include "core/store/absorb.h"
+#include "core/store/layout.h"
+#include "core/store/packing.h"
+#include "core/store/sql.h"
+#include "core/store/tail.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace beibao {
+
+namespace {
+
+constexpr std::uint64_t kDayOfStamps = 86'400'000ULL << 16U;
+
+Error usage(std::string detail)
+{
+    return {Fault::kUsage, std::move(detail)};
+}
+
+std::uint64_t number(std::string_view text)
+{
+    return text.empty() ? 0 : std::strtoull(std::string(text).c_str(), nullptr, 10);
+}
+
+/// The text a partial record holds in one of its text fields.
+std::string textIn(const FieldMap& values, const RecordSpec& spec, const FieldSpec& field)
+{
+    FieldMap one;
+    one.set(field.number, values.get(field.number));
+    const auto message = spec.make();
+    return message->ParseFromString(one.encode()) ? message->GetReflection()->GetString(*message, field.descriptor)
+                                                  : std::string();
+}
+
+/// The case an entry says it belongs to. Empty for none; an Error when it says nonsense.
+Result<Id> caseNamed(const Entry& entry)
+{
+    const auto& owner = entry.spec->owner;
+    if (owner.empty() || owner == "self") return Id();
+    const FieldSpec& field = *entry.spec->field(owner);
+    if (std::ranges::find(entry.fields, field.number) == entry.fields.end()) return Id();
+    const auto id = Id::parse(textIn(entry.values, *entry.spec, field));
+    if (!id) return usage(entry.spec->name + "." + owner + " is not an id");
+    return *id;
+}
+
+} // namespace
+
+Entry Entry::of(const google::protobuf::Message& record, const Id& id)
+{
+    Entry entry;
+    entry.spec = &Schema::get().of(record);
+    entry.id = id;
+    entry.values = FieldMap::parse(record.SerializeAsString()).value_or(FieldMap());
+    for (const auto& field : entry.spec->fields) entry.fields.push_back(field.number);
+    return entry;
+}
+
+Entry Entry::fact(const google::protobuf::Message& record, std::vector<Id> bases)
+{
+    Entry entry = of(record);
+    entry.bases = std::move(bases);
+    return entry;
+}
+
+Store::Store(StoreSetup setup, std::unique_ptr<Database> database)
+    : setup_(std::move(setup))
+    , database_(std::move(database))
+    , records_(*database_)
+    , tail_(setup_.vfs == nullptr ? setup_.file : std::filesystem::path())
+{
+}
+
+Result<std::unique_ptr<Store>> Store::open(StoreSetup setup)
+{
+    BEIBAO_TAKE(database, Database::open(setup.file, setup.key, Database::Mode::kWrite, setup.vfs));
+    std::unique_ptr<Store> store(new Store(std::move(setup), std::move(database)));
+    BEIBAO_TRY(store->prepare());
+    return store;
+}
+
+Store::~Store()
+{
+    idle();
+}
+
+Status Store::prepare()
+{
+    BEIBAO_TRY(migrate(*database_));
+    if (meta("derived") != derivedLayout(setup_.views)) BEIBAO_TRY(rebuild());
+    loadAuthor();
+    BEIBAO_TRY(database_->trouble());
+    return tail_.check(author_, number_, prev_);
+}
+
+void Store::loadAuthor()
+{
+    author_.realm = meta("realm") == "practice" ? wire::PRACTICE : wire::REAL;
+    author_.county = meta("county");
+    author_.device = Id::fromBytes(meta("device"));
+    author_.incarnation = number(meta("incarnation"));
+    author_.unit = Id::fromBytes(meta("unit"));
+    author_.person = Id::fromBytes(meta("person"));
+    stamp_ = number(meta("stamp"));
+    number_ = 0;
+    prev_.clear();
+    auto newest = database_->query(sql::newest_of_chain);
+    if (newest.with(author_.device, static_cast<std::int64_t>(author_.incarnation)).step()) {
+        number_ = static_cast<std::uint64_t>(newest.number(0));
+        prev_ = sha256(newest.bytes(1)).bytes();
+    }
+}
+
+Status Store::setAuthor(const Author& author)
+{
+    Transaction transaction(*database_);
+    put("realm", author.realm == wire::PRACTICE ? "practice" : "real");
+    put("county", author.county);
+    put("device", author.device.bytes());
+    put("incarnation", std::to_string(author.incarnation));
+    put("unit", author.unit.bytes());
+    put("person", author.person.bytes());
+    BEIBAO_TRY(transaction.commit());
+    loadAuthor();
+    return database_->trouble();
+}
+
+std::string Store::meta(std::string_view key) const
+{
+    auto statement = database_->query("SELECT value FROM meta WHERE key = ?1");
+    return statement.bind(key).step() ? std::string(statement.bytes(0)) : std::string();
+}
+
+void Store::put(std::string_view key, std::string_view value)
+{
+    database_->query("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)").bind(key).blob(value).run();
+}
+
+Status Store::setMeta(std::string_view key, std::string_view value)
+{
+    put(key, value);
+    return database_->trouble();
+}
+
+// ---- saving
+
+Result<Saved> Store::save(const std::vector<Entry>& entries)
+{
+    if (setup_.signer == nullptr || author_.device.empty()) return usage("this store has no device to write with");
+    // One batch holds one case, so what belongs together is written together.
+    std::vector<std::pair<Id, std::vector<std::size_t>>> byCase;
+    std::vector<Id> ids(entries.size());
+    std::vector<Id> cases(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        ids[i] = entries[i].id.empty() ? Id::make(setup_.random) : entries[i].id;
+        BEIBAO_TAKE(caseId, caseOf(entries[i], ids[i]));
+        cases[i] = caseId;
+        const Id owner = entries[i].spec->owner == "self" ? ids[i] : caseId;
+        if (byCase.empty() || byCase.back().first != owner) byCase.emplace_back(owner, std::vector<std::size_t>());
+        byCase.back().second.push_back(i);
+    }
+    Transaction transaction(*database_);
+    Absorb absorb(*database_);
+    for (const auto& [owner, members] : byCase) {
+        SignedBatch batch;
+        const std::int64_t row = absorb.openBatch();
+        for (const auto i : members) {
+            auto change = write(entries[i], ids[i], cases[i]);
+            if (!change) {
+                loadAuthor();
+                return change.error();
+            }
+            if (!*change) continue;
+            absorb.add(**change, row);
+            batch.changes.push_back(**std::move(change));
+        }
+        absorb.closeBatch(row, batch.changes.empty() ? std::string() : setup_.signer->sign(batch.signedText()));
+    }
+    return commitSave(transaction, absorb, std::move(ids));
+}
+
+Result<Saved> Store::commitSave(Transaction& transaction, Absorb& absorb, std::vector<Id> ids)
+{
+    if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
+    Changed changed = finish(absorb);
+    if (auto done = transaction.commit(); !done) {
+        const Error error = done.error();
+        transaction.rollback();
+        loadAuthor();
+        return error;
+    }
+    if (!changed.empty()) tail_.write(author_, number_, prev_);
+    return Saved{std::move(ids), std::move(changed)};
+}
+
+Result<Id> Store::caseOf(const Entry& entry, const Id& id) const
+{
+    BEIBAO_TAKE(named, caseNamed(entry));
+    if (!named.empty() || entry.spec->owner.empty() || entry.spec->owner == "self") return named;
+    // An edit need not repeat the case; the record knows it.
+    const auto known = records_.get(id);
+    return known && known->kind == entry.spec->number ? known->caseId : Id();
+}
+
+Result<std::optional<Change>> Store::write(const Entry& entry, const Id& id, const Id& caseId)
+{
+    const Id owner = entry.spec->owner == "self" ? id : caseId;
+    const auto known = entry.id.empty() ? std::nullopt : records_.get(id, entry.spec->number, owner);
+    wire::ChangeHeader header = nextHeader(*entry.spec, id, caseId);
+    FieldMap values;
+    if (entry.spec->fact) {
+        if (known) return usage("a " + entry.spec->name + " is written once");
+        for (const auto field : entry.fields) values.set(field, entry.values.get(field));
+        for (const auto& base : entry.bases) header.add_bases(base.bytes());
+    } else {
+        fillDraft(header, values, entry, known);
+        if (header.groups().empty()) return std::optional<Change>();
+    }
+    return std::optional(link(std::move(header), values));
+}
+
+void Store::fillDraft(
+    wire::ChangeHeader& header, FieldMap& values, const Entry& entry, const std::optional<Record>& known)
+{
+    const Seen seen = !known ? Seen() : entry.seen ? *entry.seen : records_.seen(*known);
+    std::vector<std::uint32_t> done;
+    for (const auto number : entry.fields) {
+        const FieldSpec* field = entry.spec->field(number);
+        const std::uint32_t group = field != nullptr ? field->group : number;
+        if (std::ranges::find(done, group) != done.end()) continue;
+        done.push_back(group);
+        auto members = entry.spec->fieldsOf(group);
+        if (members.empty()) members.push_back(number);
+        const FieldMap before = known ? records_.valuesSeen(*known, group, seen.bases(group)) : FieldMap();
+        FieldMap after = before;
+        for (const auto member : members)
+            if (std::ranges::find(entry.fields, member) != entry.fields.end())
+                after.set(member, entry.values.get(member));
+        if (after == before) continue;
+        auto& write = *header.add_groups();
+        write.set_group(group);
+        if (members.size() > 1 || members.front() != group)
+            for (const auto member : members) write.add_fields(member);
+        for (const auto& base : seen.bases(group)) write.add_bases(base.bytes());
+        for (const auto member : after.fields()) values.set(member, after.get(member));
+    }
+}
+
+wire::ChangeHeader Store::nextHeader(const RecordSpec& spec, const Id& id, const Id& caseId)
+{
+    wire::ChangeHeader header;
+    header.set_profile(kProfileEd25519);
+    header.set_realm(author_.realm);
+    header.set_county(author_.county);
+    header.set_device(author_.device.bytes());
+    header.set_incarnation(author_.incarnation);
+    header.set_number(number_ + 1);
+    header.set_kind(spec.number);
+    header.set_record(id.bytes());
+    header.set_case_id(caseId.bytes());
+    header.set_unit(author_.unit.bytes());
+    header.set_author(author_.person.bytes());
+    header.set_stamp(nextStamp());
+    header.set_prev(prev_);
+    return header;
+}
+
+Change Store::link(wire::ChangeHeader header, const FieldMap& values)
+{
+    constexpr std::size_t kSaltSize = 16;
+    Change change = Change::make(std::move(header), setup_.random.bytes(kSaltSize), values.encode());
+    number_ = change.head().number();
+    prev_ = change.fullHash().bytes();
+    return change;
+}
+
+Result<Saved> Store::choose(const Id& change)
+{
+    const auto chosen = records_.change(change);
+    if (!chosen) return Error{Fault::kNotFound, "no such change"};
+    const auto record = records_.get(chosen->record(), chosen->head().kind(), chosen->caseId());
+    if (!record || record->spec() == nullptr) return Error{Fault::kNotFound, "no such record"};
+    Entry entry{.spec = record->spec(), .id = record->id, .values = {}, .fields = {}, .seen = Seen(), .bases = {}};
+    for (const auto& choice : records_.choices(*record)) {
+        const bool offered
+            = std::ranges::any_of(choice.values, [&](const auto& value) { return value.change == change; });
+        if (!offered) continue;
+        std::vector<Id> all;
+        for (const auto& head : record->heads.open(choice.group)) all.push_back(head.change);
+        entry.seen->add(choice.group, std::move(all));
+        const FieldMap values = valuesOfGroup(*chosen, choice.group);
+        for (const auto field : entry.spec->fieldsOf(choice.group)) {
+            entry.fields.push_back(field);
+            entry.values.set(field, values.get(field));
+        }
+    }
+    if (entry.fields.empty()) return Error{Fault::kNotFound, "nothing is waiting for a choice there"};
+    return settle(entry, record->caseId);
+}
+
+Result<Saved> Store::settle(const Entry& entry, const Id& owner)
+{
+    Transaction transaction(*database_);
+    Absorb absorb(*database_);
+    wire::ChangeHeader header = nextHeader(*entry.spec, entry.id, entry.spec->owner == "self" ? Id() : owner);
+    std::vector<std::uint32_t> done;
+    for (const auto number : entry.fields) {
+        const std::uint32_t group = entry.spec->field(number)->group;
+        if (std::ranges::find(done, group) != done.end()) continue;
+        done.push_back(group);
+        auto& write = *header.add_groups();
+        write.set_group(group);
+        if (const auto members = entry.spec->fieldsOf(group); members.size() > 1 || members.front() != group)
+            for (const auto member : members) write.add_fields(member);
+        for (const auto& base : entry.seen->bases(group)) write.add_bases(base.bytes());
+    }
+    SignedBatch batch;
+    batch.changes.push_back(link(std::move(header), entry.values));
+    batch.signature = setup_.signer->sign(batch.signedText());
+    absorb.take(batch, true, std::nullopt);
+    return commitSave(transaction, absorb, {entry.id});
+}
+
+Changed Store::finish(Absorb& absorb)
+{
+    Changed changed{{absorb.records().begin(), absorb.records().end()}, {absorb.cases().begin(), absorb.cases().end()}};
+    for (View* view : setup_.views) view->refresh(records_, changed.cases, changed.records);
+    return changed;
+}
+
+std::uint64_t Store::nextStamp()
+{
+    const auto now = static_cast<std::uint64_t>(std::max<std::int64_t>(setup_.clock.nowMs(), 0)) << 16U;
+    return stamp_ = std::max(now, stamp_ + 1);
+}
+
+/// A clock elsewhere moves ours, but a mad one by no more than a day.
+void Store::hear(std::uint64_t stamp)
+{
+    const auto now = static_cast<std::uint64_t>(std::max<std::int64_t>(setup_.clock.nowMs(), 0)) << 16U;
+    stamp_ = std::max(stamp_, std::min(stamp, now + kDayOfStamps));
+}
+
+// ---- meeting the county
+
+Result<std::vector<Outgoing>> Store::outbox(std::int64_t after, std::size_t atMostBytes)
+{
+    std::vector<Outgoing> out;
+    std::size_t size = 0;
+    auto rows = database_->query(sql::outbox);
+    rows.bind(after);
+    while (rows.step()) {
+        if (out.empty() || out.back().row != rows.number(0)) {
+            if (!out.empty() && size >= atMostBytes) break;
+            Outgoing next;
+            next.row = rows.number(0);
+            next.batch.profile = static_cast<std::uint32_t>(rows.number(1));
+            next.batch.signature = rows.bytes(2);
+            out.push_back(std::move(next));
+        }
+        const auto body = rows.null(4) ? std::optional(std::string()) : unpacked(rows.bytes(4));
+        if (!body) return Error{Fault::kDamaged, "a stored body cannot be unpacked"};
+        BEIBAO_TAKE(change, Change::read(std::string(rows.bytes(3)), *body, rows.null(4)));
+        size += change.header().size() + body->size();
+        out.back().batch.changes.push_back(std::move(change));
+    }
+    BEIBAO_TRY(database_->trouble());
+    return out;
+}
+
+Result<Changed> Store::arrive(const Arrival& arrival)
+{
+    Transaction transaction(*database_);
+    if (!arrival.epoch.empty() && arrival.epoch != meta("epoch")) beginEpoch(arrival.epoch);
+    for (const auto& receipt : arrival.receipts) {
+        auto update = database_->query("UPDATE batch SET position = ?2, acknowledged_at = ?3, refused = NULLIF(?4, '') "
+                                       "WHERE id = ?1 AND position IS NULL");
+        update.with(receipt.row, static_cast<std::int64_t>(receipt.position), setup_.clock.nowMs(), receipt.refused)
+            .run();
+    }
+    Absorb absorb(*database_);
+    for (const auto& served : arrival.batches) {
+        for (const auto& change : served.batch.changes) hear(change.head().stamp());
+        if (absorb.take(served.batch, false, served.position) == 0) acknowledge(served);
+    }
+    if (!arrival.cursor.empty()) put("cursor", arrival.cursor);
+    if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
+    Changed changed = finish(absorb);
+    BEIBAO_TRY(transaction.commit());
+    return changed;
+}
+
+/// What comes back from the county has reached it, even if the receipt was lost.
+void Store::acknowledge(const Arrival::Served& served)
+{
+    auto update
+        = database_->query("UPDATE batch SET position = ?2, acknowledged_at = ?3 WHERE position IS NULL AND id = "
+                           "(SELECT batch FROM change WHERE id = ?1)");
+    update.with(served.batch.changes.front().id(), static_cast<std::int64_t>(served.position), setup_.clock.nowMs())
+        .run();
+}
+
+/// Another server history: what the old one acknowledged counts for nothing, so
+/// everything held is offered again. Inside the transaction of the caller.
+void Store::beginEpoch(const std::string& epoch)
+{
+    database_->query("UPDATE batch SET position = NULL, acknowledged_at = NULL WHERE position IS NOT NULL").run();
+    put("cursor", {});
+    put("epoch", epoch);
+}
+
+Result<std::string> Store::cursor()
+{
+    std::string cursor = meta("cursor");
+    BEIBAO_TRY(database_->trouble());
+    return cursor;
+}
+
+Result<std::string> Store::epoch()
+{
+    std::string epoch = meta("epoch");
+    BEIBAO_TRY(database_->trouble());
+    return epoch;
+}
+
+Result<std::uint64_t> Store::newestReceipt()
+{
+    auto newest = database_->query("SELECT coalesce(max(position), 0) FROM batch");
+    const std::uint64_t position = newest.step() ? static_cast<std::uint64_t>(newest.number(0)) : 0;
+    BEIBAO_TRY(database_->trouble());
+    return position;
+}
+
+// ---- keeping itself
+
+Status Store::rebuild()
+{
+    Transaction transaction(*database_);
+    layOutDerived(*database_, setup_.views);
+    Absorb absorb(*database_);
+    auto log = database_->query("SELECT seq, header, body FROM change ORDER BY seq");
+    while (log.step()) {
+        const auto body = log.null(2) ? std::optional(std::string()) : unpacked(log.bytes(2));
+        auto change = body ? Change::read(std::string(log.bytes(1)), *body, log.null(2))
+                           : Result<Change>(Error{Fault::kDamaged, "a stored body cannot be unpacked"});
+        if (!change) return change.error();
+        absorb.derive(*change, log.number(0));
+    }
+    finish(absorb);
+    put("derived", derivedLayout(setup_.views));
+    return transaction.commit();
+}
+
+std::string Store::logicalDump() const
+{
+    std::string out;
+    for (const auto& record : records_.all()) {
+        out += record.id.text() + ' ' + std::to_string(record.kind) + ' ' + record.caseId.text() + ' '
+            + toHex(record.fields.encode()) + ' ' + toHex(record.heads.encode()) + ' ' + std::to_string(record.open)
+            + '\n';
+    }
+    return out;
+}
+
+void Store::idle()
+{
+    if (database_) database_->checkpoint();
+}
+
+} // namespace beibao
