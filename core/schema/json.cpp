@@ -36,7 +36,7 @@ std::string faultIn(const FieldSpec& field, const std::string& text)
     if (!knownWord(field, text)) return "not one of its words";
     if (text.empty()) return {};
     if (field.format == "date" && !Date::parse(text)) return "no such date; write it as 2026-11-22";
-    if (field.format == "datetime" && !validDateTime(text)) return "no such time; write it as 2026-11-22T09:30";
+    if (field.format == "datetime" && !DateTime::parse(text)) return "no such time; write it as 2026-11-22T09:30";
     if (field.format == "id" && !Id::parse(text)) return "not an id";
     return {};
 }
