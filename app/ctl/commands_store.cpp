@@ -4,7 +4,7 @@
 #include "core/casework/founding.h"
 #include "core/casework/generator.h"
 #include "core/schema/json.h"
-#include "core/store/doctor.h"
+#include "core/identity/doctor.h"
 
 #include <iostream>
 
