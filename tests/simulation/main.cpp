@@ -50,7 +50,7 @@ int play(const Wish& wish)
         for (const auto& line : fleet.story) std::cout << line << '\n';
         if (wrong.empty()) continue;
         ++failed;
-        std::cout << "seed " << seed << ": " << wrong << '\n';
+        std::cout << "seed " << seed << ": " << wrong << " (" << fleet.weather().text() << ")\n";
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     std::cout << steps << " steps, " << wish.seeds << " seeds, " << failed << " failed, " << seconds << " s\n";

@@ -4,6 +4,35 @@
 
 namespace beibao::simulation {
 
+std::string Weather::text() const
+{
+    std::string out;
+    const auto say = [&](bool on, const char* name) {
+        if (on) out += std::string(out.empty() ? "" : " ") + name;
+    };
+    say(questionsLost, "questionsLost");
+    say(answersLost, "answersLost");
+    say(doubled, "doubled");
+    say(replays, "replays");
+    say(oldAnswers, "oldAnswers");
+    say(dies, "dies");
+    say(restored, "restored");
+    say(failover, "failover");
+    say(crashes, "crashes");
+    say(wildClocks, "wildClocks");
+    say(randomStamps, "randomStamps");
+    say(clones, "clones");
+    say(oldCopies, "oldCopies");
+    say(revocation, "revocation");
+    say(hot, "hot");
+    say(bins, "bins");
+    say(moves, "moves");
+    say(numbers, "numbers");
+    say(late, "late");
+    say(sameWords, "sameWords");
+    return out;
+}
+
 Weather Weather::of(std::uint64_t seed, int steps, char level, Bug bug)
 {
     test::SeededRandom chance(seed * 2 + 1);

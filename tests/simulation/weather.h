@@ -3,6 +3,7 @@
 #include "tests/simulation/bug.h"
 
 #include <cstdint>
+#include <string>
 
 namespace beibao::simulation {
 
@@ -39,6 +40,8 @@ struct Weather {
     bool late = false;
     bool sameWords = false;
 
+    /// What is switched on, by name.
+    std::string text() const;
     static Weather of(std::uint64_t seed, int steps, char level = 'A', Bug bug = Bug::kNone);
 };
 
