@@ -76,8 +76,8 @@ TEST_CASE("Many devices are heard at the same time")
 TEST_CASE("Nobody is heard on the sync port without a certificate of the county")
 {
     Listener listener;
-    const CountyPort& county = listener.county;
-    const X509Authority stranger = must(X509Authority::create("429000"));
+    CountyPort& county = listener.county;
+    X509Authority stranger = must(X509Authority::create("429000"));
 
     SECTION("none shown")
     {
@@ -115,14 +115,14 @@ TEST_CASE("A device does not talk to a server that is not its county")
     SECTION("another county")
     {
         LineSetup setup = listener.county.lineFor(papers);
-        setup.authority = must(X509Authority::create("429000")).certificate();
+        setup.authority = must(X509Authority::create("429000")).caPem();
         staysOutside(listener, setup);
     }
     SECTION("a device that pretends to be the server")
     {
         const Papers thief = Papers::from(listener.county.authority);
         const auto port = must(GrpcPort::openSync("127.0.0.1:0", {thief.certificate, thief.key},
-            listener.county.authority.certificate(), [&](const std::string&, const wire::ExchangeRequest&) {
+            listener.county.authority.caPem(), [&](const std::string&, const wire::ExchangeRequest&) {
                 ++listener.heard;
                 return wire::ExchangeReply();
             }));
@@ -186,7 +186,7 @@ TEST_CASE("A county that is slow is a county that cannot be reached")
 TEST_CASE("A line finds the county again as soon as it is back")
 {
     auto listener = std::make_unique<Listener>();
-    const X509Authority authority = listener->county.authority;
+    X509Authority authority = listener->county.authority;
     const LineSetup setup = listener->county.lineFor(Papers::from(authority));
     GrpcLine line(setup);
     CHECK(line.exchange(question()));
@@ -196,7 +196,7 @@ TEST_CASE("A line finds the county again as soon as it is back")
     REQUIRE_FALSE(gone);
     CHECK(gone.error().fault == Fault::kOffline);
 
-    const auto back = must(GrpcPort::openSync(setup.address, must(authority.certifyServer({})), authority.certificate(),
+    const auto back = must(GrpcPort::openSync(setup.address, must(authority.certifyServer({})), authority.caPem(),
         [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); }));
     CHECK(line.exchange(question()));
 }
@@ -204,10 +204,10 @@ TEST_CASE("A line finds the county again as soon as it is back")
 TEST_CASE("Two counties cannot listen on one port")
 {
     Listener listener;
-    const auto& county = listener.county;
-    const auto second = GrpcPort::openSync(county.port->address(), must(county.authority.certifyServer({})),
-        county.authority.certificate(),
-        [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); });
+    auto& county = listener.county;
+    const auto second
+        = GrpcPort::openSync(county.port->address(), must(county.authority.certifyServer({})), county.authority.caPem(),
+            [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); });
     REQUIRE_FALSE(second);
     CHECK(second.error().fault == Fault::kInUse);
 }
