@@ -183,6 +183,18 @@ TEST_CASE("A county that is slow is a county that cannot be reached")
     CHECK(reply.error().fault == Fault::kOffline);
 }
 
+TEST_CASE("A county in trouble tells nobody why, and the device comes back later")
+{
+    CountyPort county([](const std::string&, const wire::ExchangeRequest&) {
+        return Error{Fault::kDiskFull, "secret of the machine room"};
+    });
+    GrpcLine line(county.lineFor(Papers::from(county.authority)));
+    const auto reply = line.exchange(question());
+    REQUIRE_FALSE(reply);
+    CHECK(reply.error().fault == Fault::kOffline);
+    CHECK(reply.error().detail.find("secret") == std::string::npos);
+}
+
 TEST_CASE("A line finds the county again as soon as it is back")
 {
     auto listener = std::make_unique<Listener>();
