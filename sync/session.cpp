@@ -35,20 +35,20 @@ Error damaged(const char* what)
 } // namespace
 
 /// One question and the batches it carries.
-struct Session::Question {
+struct SyncSession::Question {
     wire::ExchangeRequest request;
     std::vector<Outgoing> batches;
     std::string epochBefore;
 };
 
-Session::Session(Shelf& shelf, Line& line)
+SyncSession::SyncSession(Shelf& shelf, Line& line)
     : shelf_(shelf)
     , line_(line)
     , pieceBytes_(kLargestPiece)
 {
 }
 
-MeetingReport Session::meet(const std::optional<NumbersWanted>& numbers)
+MeetingReport SyncSession::meet(const std::optional<NumbersWanted>& numbers)
 {
     MeetingReport report;
     numbers_ = numbers;
@@ -60,7 +60,7 @@ MeetingReport Session::meet(const std::optional<NumbersWanted>& numbers)
 }
 
 /// One question, one answer, one commit.
-Status Session::round(MeetingReport& report)
+Status SyncSession::round(MeetingReport& report)
 {
     BEIBAO_TAKE(question, ask(report));
     BEIBAO_TAKE(reply, exchange(question, report));
@@ -82,7 +82,7 @@ Status Session::round(MeetingReport& report)
     return more_ && !moved ? damaged("nothing moved") : Status();
 }
 
-Result<Session::Question> Session::ask(const MeetingReport& report) const
+Result<SyncSession::Question> SyncSession::ask(const MeetingReport& report) const
 {
     Question question;
     auto& request = question.request;
@@ -114,7 +114,7 @@ Result<Session::Question> Session::ask(const MeetingReport& report) const
     return question;
 }
 
-Result<wire::ExchangeReply> Session::exchange(const Question& question, MeetingReport& report)
+Result<wire::ExchangeReply> SyncSession::exchange(const Question& question, MeetingReport& report)
 {
     ++report.roundTrips;
     report.bytesOut += question.request.ByteSizeLong();
@@ -129,7 +129,7 @@ Result<wire::ExchangeReply> Session::exchange(const Question& question, MeetingR
     return reply;
 }
 
-Result<Arrival> Session::read(const Question& question, const wire::ExchangeReply& reply) const
+Result<Arrival> SyncSession::read(const Question& question, const wire::ExchangeReply& reply) const
 {
     Arrival arrival;
     arrival.epoch = reply.epoch();

@@ -37,11 +37,11 @@ struct MeetingReport {
 /// cut at any point and simply held again: what was acknowledged is not sent twice,
 /// and what was sent twice counts once.
 ///
-/// A Session is kept between meetings: after a failure it asks in small pieces,
-/// and grows them again while the line holds.
-class Session {
+/// (Not just Session: that is a record of the field.) One is kept between meetings: after a failure it asks in small
+/// pieces, and grows them again while the line holds.
+class SyncSession {
 public:
-    Session(Shelf& shelf, Line& line);
+    SyncSession(Shelf& shelf, Line& line);
 
     /// Meets until the outbox is empty and nothing more is to come, or something stops it.
     MeetingReport meet(const std::optional<NumbersWanted>& numbers = std::nullopt);

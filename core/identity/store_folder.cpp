@@ -93,6 +93,7 @@ Status StoreFolder::openStore(Outside outside)
             .signer = deviceKey_.get(),
             .views = std::move(outside.views)}));
     store_ = std::move(store);
+    blobs_ = std::make_unique<Blobs>(folder_ / "blobs", key_, store_->database(), *random_);
     return {};
 }
 
@@ -113,6 +114,7 @@ Status StoreFolder::changePassphrase(std::string_view passphrase)
 
 StoreFolder::~StoreFolder()
 {
+    blobs_.reset();
     store_.reset();
     if (lock_ >= 0) ::close(lock_);
 }

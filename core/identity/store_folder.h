@@ -2,6 +2,7 @@
 
 #include "core/identity/device_key.h"
 #include "core/identity/key_slot.h"
+#include "core/store/blobs.h"
 #include "core/store/store.h"
 
 #include <filesystem>
@@ -32,6 +33,7 @@ public:
     StoreFolder(const StoreFolder&) = delete;
 
     Store& store() { return *store_; }
+    Blobs& blobs() { return *blobs_; }
     const DeviceKey& deviceKey() const { return *deviceKey_; }
     const std::filesystem::path& path() const { return folder_; }
     std::filesystem::path database() const { return folder_ / "store.db"; }
@@ -52,6 +54,7 @@ private:
     Random* random_ = nullptr;
     std::unique_ptr<DeviceKey> deviceKey_;
     std::unique_ptr<Store> store_;
+    std::unique_ptr<Blobs> blobs_;
 };
 
 } // namespace beibao

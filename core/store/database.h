@@ -6,6 +6,8 @@
 #include <array>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -90,6 +92,9 @@ public:
     /// A statement for `sql`, prepared once per connection. `sql` must outlive the
     /// connection (a literal, or a file of sql/). Not to be nested with itself.
     Statement query(std::string_view sql);
+    /// A text composed at run time, held as long as the connection so that query() may take it.
+    /// The same text is held once; compose few different ones.
+    std::string_view keep(const std::string& sql) { return *composed_.insert(sql).first; }
     /// Runs every statement of `sql`, without values.
     void execute(const std::string& sql);
     std::int64_t lastRow() const;
@@ -112,6 +117,7 @@ private:
 
     sqlite3* handle_ = nullptr;
     std::unordered_map<const char*, sqlite3_stmt*> prepared_;
+    std::set<std::string> composed_;
     std::optional<Error> trouble_;
 };
 

@@ -33,6 +33,7 @@ struct Record {
     Id caseId;
     FieldMap fields;
     Heads heads; ///< empty for facts
+    std::vector<Id> bases; ///< lifecycle facts: the facts (by record id) their author had on screen
     int open = 0; ///< groups that wait for a choice
     std::int64_t changed = 0; ///< local log number of the latest change
 

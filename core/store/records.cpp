@@ -89,6 +89,7 @@ Record Records::read(const Statement& row) const
         if (!change) return record;
         record.fields = FieldMap::parse(change->values()).value_or(FieldMap());
         record.heads = headsOfOnly(*change);
+        for (const auto& base : change->head().bases()) record.bases.push_back(Id::fromBytes(base));
         return record;
     }
     const auto body = unpacked(row.bytes(3));

@@ -36,7 +36,10 @@ Result<wire::ExchangeReply> Office::exchange(const std::string& who, const wire:
     if (request.realm() != setup_.realm) return refusal("practice");
     BEIBAO_TAKE(device, roster_.device(who));
     // Whoever is not known learns nothing, not even whether the rest was well formed.
-    if (!device || device->role() == kCountyRole) return refusal("unknown");
+    if (!device || device->role() == kCountyRole) {
+        BEIBAO_TRY(together([&] { return heed(request); }));
+        return refusal("unknown");
+    }
     const auto pushed = opened(request.pack());
     if (device->revoked()) {
         if (pushed) BEIBAO_TRY(quarantine(*pushed, *device));
@@ -122,19 +125,30 @@ Result<kept::Cursor> Office::standing(const wire::ExchangeRequest& request, cons
     return start;
 }
 
+/// A sealed cursor proves that the log went back, even in the hand of a device that
+/// was enrolled after the backup and is now unknown.
+Status Office::heed(const wire::ExchangeRequest& request)
+{
+    BEIBAO_TAKE(proven, provesBack(request));
+    return proven ? beginEpoch() : Status();
+}
+
+Result<bool> Office::provesBack(const wire::ExchangeRequest& request)
+{
+    const auto shown = seal_.open(request.cursor());
+    if (!shown) return false;
+    BEIBAO_TAKE(epoch, this->epoch());
+    if (shown->epoch() == epoch) return contradicts(*shown);
+    BEIBAO_TAKE(past, setup_.ledger.get("epoch/" + shown->epoch()));
+    return past.empty(); // ours by its seal, and forgotten
+}
+
 /// Whether the device has seen more of this history than the log holds.
 Result<bool> Office::wentBack(const wire::ExchangeRequest& request, kept::Device& device)
 {
+    BEIBAO_TAKE(proven, provesBack(request));
+    if (proven) return true;
     BEIBAO_TAKE(epoch, this->epoch());
-    if (const auto shown = seal_.open(request.cursor())) {
-        if (shown->epoch() == epoch) {
-            BEIBAO_TAKE(other, contradicts(*shown));
-            if (other) return true;
-        } else {
-            BEIBAO_TAKE(past, setup_.ledger.get("epoch/" + shown->epoch()));
-            if (past.empty()) return true; // ours by its seal, and forgotten
-        }
-    }
     BEIBAO_TAKE(end, setup_.ledger.end());
     if (request.epoch() != epoch || request.newest_receipt() <= end.position) return false;
     // A receipt carries no seal. One device may not make everybody start again for ever.

@@ -79,6 +79,8 @@ private:
     Status pull(const wire::ExchangeRequest& request, const kept::Device& device, wire::ExchangeReply& reply);
     /// Where the device stands in this history; the beginning when it shows nothing that holds.
     Result<kept::Cursor> standing(const wire::ExchangeRequest& request, const kept::Device& device);
+    Status heed(const wire::ExchangeRequest& request);
+    Result<bool> provesBack(const wire::ExchangeRequest& request);
     Result<bool> wentBack(const wire::ExchangeRequest& request, kept::Device& device);
     Result<bool> contradicts(const kept::Cursor& cursor);
     Status numbersFor(const wire::ExchangeRequest& request, const kept::Device& device);

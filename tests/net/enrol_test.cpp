@@ -45,7 +45,9 @@ struct Desk {
     Invitation invitation()
     {
         return {.server = port->address(),
-            .code = InvitationCode::make(random, Digest::fromBytes(authority.fingerprint())).text(),
+            .code = InvitationCode{random.bytes(InvitationCode::kPartSize),
+                authority.fingerprint().substr(0, InvitationCode::kPartSize)}
+                        .text(),
             .localArea = "429000001002",
             .localCommittee = Id::fromBytes("village-committe")};
     }

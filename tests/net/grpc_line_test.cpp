@@ -166,6 +166,34 @@ TEST_CASE("An answer over the limit is refused by the device")
     CHECK(reply.error().rule == "too_large");
 }
 
+TEST_CASE("A county with its hands full sends callers away and takes them when it can")
+{
+    std::atomic<bool> free = false;
+    CountyPort county([&](const std::string&, const wire::ExchangeRequest&) {
+        free.wait(false);
+        return wire::ExchangeReply();
+    });
+    const LineSetup setup = county.lineFor(Papers::from(county.authority));
+    std::atomic<int> sentAway = 0, served = 0;
+    std::vector<std::thread> callers;
+    for (int i = 0; i < 40; ++i)
+        callers.emplace_back([&] {
+            GrpcLine line(setup);
+            const auto reply = line.exchange(question());
+            const bool busy = !reply && reply.error().fault == Fault::kOffline;
+            served += reply ? 1 : 0;
+            sentAway += busy ? 1 : 0;
+            sentAway.notify_all();
+        });
+    sentAway.wait(0);
+    free = true;
+    free.notify_all();
+    for (auto& caller : callers) caller.join();
+    CHECK(served > 0);
+    CHECK(served + sentAway == 40);
+    CHECK(GrpcLine(setup).exchange(question()));
+}
+
 TEST_CASE("A county that is slow is a county that cannot be reached")
 {
     std::atomic<bool> over = false;

@@ -1,0 +1,172 @@
+#include "core/casework/case_list.h"
+
+#include "core/casework/case_loader.h"
+#include "core/rules/fold.h"
+
+#include <algorithm>
+
+namespace beibao {
+
+namespace {
+
+constexpr auto kCreate = R"sql(
+CREATE TABLE case_row(
+    id BLOB PRIMARY KEY, committee TEXT, number TEXT, provisional INTEGER, title TEXT, people TEXT, type TEXT,
+    state TEXT, risk TEXT, applied_on TEXT, next_due TEXT, submitted INTEGER, returned INTEGER, unsettled INTEGER,
+    changed INTEGER
+) WITHOUT ROWID;
+CREATE INDEX case_row_changed ON case_row(changed);
+CREATE INDEX case_row_state ON case_row(state, changed);
+CREATE INDEX case_row_due ON case_row(next_due) WHERE next_due <> '';
+CREATE INDEX case_row_submitted ON case_row(submitted) WHERE submitted;
+CREATE INDEX case_row_returned ON case_row(returned) WHERE returned;
+CREATE INDEX case_row_red ON case_row(risk) WHERE risk <> '';
+)sql";
+
+constexpr std::string_view kColumns
+    = "id, committee, number, provisional, title, people, type, state, risk, applied_on, next_due, submitted, returned, "
+      "unsettled, changed";
+
+std::string peopleOf(const CaseFile& file)
+{
+    std::string applicants, others;
+    int more = 0;
+    for (const auto& [id, party] : file.parties) {
+        std::string& side = party.role() == "applicant" ? applicants : others;
+        if (side.empty()) side = party.name();
+        else ++more;
+    }
+    std::string out = applicants + (applicants.empty() || others.empty() ? "" : " ↔ ") + others;
+    return more > 0 ? out + " 等" + std::to_string(file.parties.size()) + "方" : out;
+}
+
+std::string nextDueOf(const CaseFile& file, const CaseState& state)
+{
+    std::string due;
+    const auto consider = [&due](const std::string& day) {
+        if (!day.empty() && (due.empty() || day < due)) due = day;
+    };
+    if (!state.inForce() && !state.oral) return due;
+    for (const auto& promise : state.openObligations()) consider(promise.due.iso());
+    if (state.effectiveSealed.empty())
+        for (const auto& [id, promise] : file.obligations)
+            if (!state.paid.contains(id.text())) consider(promise.due_on());
+    return due;
+}
+
+CaseRow rowOf(const CaseFile& file, std::int64_t changed)
+{
+    const CaseState state = fold(file.facts);
+    CaseRow row;
+    row.id = file.id;
+    row.committeeId = file.main.committee_id();
+    for (const auto& [id, number] : file.numbers) {
+        if (!row.number.empty() && !row.provisional && number.provisional()) continue;
+        row.number = number.number();
+        row.provisional = number.provisional();
+    }
+    row.title = file.main.title();
+    row.people = peopleOf(file);
+    row.type = file.main.dispute_type();
+    row.state = stateId(state.state);
+    if (!file.risks.empty()) {
+        const RiskGrade& grade = file.risks.back().record;
+        row.risk = grade.confirmed().empty() ? grade.proposed() : grade.confirmed();
+    }
+    row.appliedOn = file.main.applied_on();
+    row.nextDue = nextDueOf(file, state);
+    row.submitted = state.review.submitted && state.state == State::kDrafted;
+    row.returned = state.review.returned || state.review.correctionAsked;
+    row.unsettled = !state.notApplied.empty() || !state.waiting.empty();
+    row.changed = changed;
+    return row;
+}
+
+void keep(Database& database, const CaseRow& row)
+{
+    auto insert = database.query("INSERT OR REPLACE INTO case_row(id, committee, number, provisional, title, people, type, "
+                                 "state, risk, applied_on, next_due, submitted, returned, unsettled, changed) "
+                                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insert.with(row.id, std::string_view(row.committeeId), std::string_view(row.number), std::int64_t(row.provisional),
+        std::string_view(row.title), std::string_view(row.people), std::string_view(row.type), std::string_view(row.state),
+        std::string_view(row.risk), std::string_view(row.appliedOn), std::string_view(row.nextDue));
+    insert.with(std::int64_t(row.submitted), std::int64_t(row.returned), std::int64_t(row.unsettled), row.changed).run();
+}
+
+CaseRow read(const Statement& row)
+{
+    const auto text = [&row](int column) { return std::string(row.text(column)); };
+    return {.id = row.id(0), .committeeId = text(1), .number = text(2), .provisional = row.number(3) != 0,
+        .title = text(4), .people = text(5), .type = text(6), .state = text(7), .risk = text(8), .appliedOn = text(9),
+        .nextDue = text(10), .submitted = row.number(11) != 0, .returned = row.number(12) != 0,
+        .unsettled = row.number(13) != 0, .changed = row.number(14)};
+}
+
+/// Every condition is a bound value; the text depends only on which are asked.
+std::string conditions(const CaseFilter& filter)
+{
+    std::string where = " WHERE 1";
+    if (!filter.states.empty()) {
+        where += " AND state IN (";
+        for (std::size_t i = 0; i < filter.states.size(); ++i) where += i == 0 ? "?" : ",?";
+        where += ")";
+    }
+    if (!filter.risk.empty()) where += " AND risk = ?";
+    if (!filter.committeeId.empty()) where += " AND committee = ?";
+    if (!filter.dueBefore.empty()) where += " AND next_due <> '' AND next_due < ?";
+    if (filter.onlySubmitted) where += " AND submitted";
+    if (filter.onlyReturned) where += " AND returned";
+    return where;
+}
+
+void bindAll(Statement& statement, const CaseFilter& filter)
+{
+    for (const auto& state : filter.states) statement.bind(std::string_view(state));
+    for (const auto* text : {&filter.risk, &filter.committeeId, &filter.dueBefore})
+        if (!text->empty()) statement.bind(std::string_view(*text));
+}
+
+} // namespace
+
+std::string CaseListView::create() const { return kCreate; }
+
+std::string CaseListView::drop() const { return "DROP TABLE IF EXISTS case_row;"; }
+
+void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>&)
+{
+    for (const auto& id : cases) {
+        const auto file = loadCase(store, id);
+        if (!file) continue; // facts may come before their case; its row comes with it
+        auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
+        const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;
+        keep(store.database(), rowOf(*file, changed));
+    }
+}
+
+std::vector<CaseRow> listCases(Database& database, const CaseFilter& filter)
+{
+    std::string sql = "SELECT " + std::string(kColumns) + " FROM case_row" + conditions(filter);
+    sql += filter.dueBefore.empty() ? " ORDER BY changed DESC" : " ORDER BY next_due";
+    sql += " LIMIT ? OFFSET ?";
+    auto statement = database.query(database.keep(sql));
+    bindAll(statement, filter);
+    statement.with(std::int64_t(filter.limit), std::int64_t(filter.offset));
+    std::vector<CaseRow> rows;
+    while (statement.step()) rows.push_back(read(statement));
+    return rows;
+}
+
+std::int64_t countCases(Database& database, const CaseFilter& filter)
+{
+    auto statement = database.query(database.keep("SELECT count(*) FROM case_row" + conditions(filter)));
+    bindAll(statement, filter);
+    return statement.step() ? statement.number(0) : 0;
+}
+
+std::optional<CaseRow> caseRow(Database& database, const Id& caseId)
+{
+    auto statement = database.query(database.keep("SELECT " + std::string(kColumns) + " FROM case_row WHERE id = ?"));
+    return statement.bind(caseId).step() ? std::optional(read(statement)) : std::nullopt;
+}
+
+} // namespace beibao

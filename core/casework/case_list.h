@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/store/view.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace beibao {
+
+/// One case as a list shows it. Nothing in it depends on the day it is read.
+struct CaseRow {
+    Id id;
+    std::string committeeId;
+    std::string number; ///< the final one, else the provisional mark
+    bool provisional = true;
+    std::string title;
+    std::string people; ///< 张三 ↔ 李四
+    std::string type; ///< dispute type id
+    std::string state; ///< state id, from the facts alone
+    std::string risk; ///< blue, yellow, red; empty: not graded
+    std::string appliedOn;
+    std::string nextDue; ///< of the open promises; empty: none
+    bool submitted = false; ///< waits for the chair
+    bool returned = false; ///< the chair's last word was "not yet"
+    bool unsettled = false; ///< a fact was not applied, or one is awaited
+    std::int64_t changed = 0; ///< local log number, newest greatest
+};
+
+/// What a list asks for. Empty members ask for nothing.
+struct CaseFilter {
+    std::vector<std::string> states {};
+    std::string risk {};
+    std::string committeeId {};
+    std::string dueBefore {}; ///< ISO date: promises that fall due before it
+    bool onlySubmitted = false;
+    bool onlyReturned = false;
+    int offset = 0;
+    int limit = 200;
+};
+
+/// Keeps one narrow row per case, and answers lists from them.
+class CaseListView final : public View {
+public:
+    std::string create() const override;
+    std::string drop() const override;
+    void refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>& records) override;
+};
+
+/// Newest first; by due date when dueBefore is asked.
+std::vector<CaseRow> listCases(Database& database, const CaseFilter& filter);
+std::int64_t countCases(Database& database, const CaseFilter& filter);
+std::optional<CaseRow> caseRow(Database& database, const Id& caseId);
+
+} // namespace beibao

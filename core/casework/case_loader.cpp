@@ -1,0 +1,138 @@
+#include "core/casework/case_loader.h"
+
+#include "core/rules/fold.h"
+#include "core/schema/housekeeping.pb.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace beibao {
+
+namespace {
+
+/// Records whose latest word is "put in the bin", seen by whoever put them there:
+/// an edit made apart from it brings a record back (I13).
+std::set<Id> recycled(const std::vector<Record>& records)
+{
+    std::map<Id, Recycle> bins;
+    std::set<std::string> restored;
+    for (const auto& record : records) {
+        const auto* spec = record.spec();
+        if (spec == nullptr) continue;
+        if (spec->name == "Recycle") bins[record.id] = record.as<Recycle>();
+        if (spec->name == "Restore") restored.insert(record.as<Restore>().recycle_id());
+    }
+    std::set<Id> out;
+    for (const auto& [id, bin] : bins) {
+        if (restored.contains(id.text())) continue;
+        const auto about = Id::parse(bin.record_id());
+        const auto record = std::ranges::find(records, about.value_or(Id()), &Record::id);
+        if (record == records.end()) continue;
+        std::set<std::string> seen(bin.seen().begin(), bin.seen().end());
+        bool editedSince = false;
+        for (const auto group : record->heads.groups())
+            for (const auto& head : record->heads.open(group)) editedSince = editedSince || !seen.contains(head.change.bytes());
+        if (!editedSince) out.insert(*about);
+    }
+    return out;
+}
+
+/// Puts one record in its place. Kinds no rule looks at have none.
+class Sorter {
+public:
+    explicit Sorter(CaseFile& file)
+        : file_(file)
+    {
+        take<Party>("Party", file.parties);
+        take<CaseNumber>("CaseNumber", file.numbers);
+        take<Notice>("Notice", file.notices);
+        take<Consent>("Consent", file.consents);
+        take<Investigation>("Investigation", file.investigations);
+        take<Session>("Session", file.sessions);
+        take<Agreement>("Agreement", file.agreements);
+        take<Obligation>("Obligation", file.obligations);
+        take<RiskGrade>("RiskGrade", file.risks);
+        take<Attachment>("Attachment", file.attachments);
+        takeFact<CaseEvent>("CaseEvent");
+        takeFact<Sealed>("Sealed");
+        takeFact<Signature>("Signature");
+        takeFact<Performance>("Performance");
+        takeFact<Visit>("Visit");
+        takeFact<Confirmation>("Confirmation");
+    }
+
+    void place(const Record& record, const std::vector<Id>& bases)
+    {
+        const auto* spec = record.spec();
+        if (spec == nullptr) return;
+        if (const auto found = takers_.find(spec->name); found != takers_.end()) found->second(record, bases);
+    }
+
+private:
+    using Taker = std::function<void(const Record&, const std::vector<Id>&)>;
+
+    template <typename Message> void take(const char* kind, std::vector<Kept<Message>>& into)
+    {
+        takers_[kind] = [&into](const Record& record, const std::vector<Id>&) {
+            into.push_back({record.id, record.as<Message>()});
+        };
+    }
+    template <typename Message> void takeFact(const char* kind)
+    {
+        takers_[kind] = [this](const Record& record, const std::vector<Id>& bases) {
+            file_.facts.push_back({record.id, bases, record.as<Message>()});
+        };
+    }
+
+    CaseFile& file_;
+    std::map<std::string, Taker, std::less<>> takers_;
+};
+
+template <typename Message, typename Key> void sortBy(std::vector<Kept<Message>>& list, Key key)
+{
+    std::ranges::stable_sort(list, {}, [&](const Kept<Message>& kept) { return key(kept.record); });
+}
+
+template <typename Message> Kept<Message> fetch(const Records& store, std::string_view idText)
+{
+    const auto id = Id::parse(idText);
+    const auto record = id ? store.get(*id) : std::nullopt;
+    return record ? Kept<Message> {*id, record->as<Message>()} : Kept<Message>();
+}
+
+void nameThePeople(CaseFile& file, const Records& store)
+{
+    file.committee = fetch<Committee>(store, file.main.committee_id());
+    file.recorder = fetch<Mediator>(store, file.main.recorder_id());
+    std::vector<std::string> ids = fold(file.facts).mediators;
+    if (ids.empty()) ids.assign(file.main.mediator_ids().begin(), file.main.mediator_ids().end());
+    for (const auto& id : ids)
+        if (auto mediator = fetch<Mediator>(store, id); !mediator.id.empty()) file.mediators.push_back(std::move(mediator));
+}
+
+} // namespace
+
+Result<CaseFile> loadCase(const Records& store, const Id& caseId)
+{
+    const auto records = store.ofCase(caseId);
+    BEIBAO_TRY(store.database().trouble());
+    const auto main = std::ranges::find(records, caseId, &Record::id);
+    if (main == records.end()) return Error {Fault::kNotFound, "there is no such case here"};
+
+    CaseFile file;
+    file.id = caseId;
+    file.main = main->as<Case>();
+    const auto gone = recycled(records);
+    Sorter sorter(file);
+    for (const auto& record : records)
+        if (!gone.contains(record.id)) sorter.place(record, record.bases);
+    sortBy(file.parties, [](const Party& party) { return party.position(); });
+    sortBy(file.obligations, [](const Obligation& promise) { return promise.position(); });
+    sortBy(file.sessions, [](const Session& session) { return session.started_at(); });
+    nameThePeople(file, store);
+    return file;
+}
+
+} // namespace beibao

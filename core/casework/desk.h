@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/rules/case_file.h"
+#include "core/rules/fold.h"
+#include "core/rules/guards.h"
+#include "core/rules/rule_book.h"
+#include "core/store/blobs.h"
+#include "core/store/store.h"
+
+#include <string>
+#include <vector>
+
+namespace beibao {
+
+/// A case newly on the register.
+struct Registered {
+    Id caseId;
+    std::string number;
+    bool provisional = true;
+    State state = State::kRegistered;
+    Changed changed;
+};
+
+/// A step taken.
+struct Acted {
+    State state = State::kDraft;
+    Id eventId;
+    std::string number; ///< the number given by `accept`; empty otherwise
+    Changed changed;
+};
+
+/// An agreement about to be frozen: its very words, before the PDF is made of them.
+struct SealDraft {
+    Id caseId;
+    Id sealedId; ///< the id the Sealed fact will have; the code on every page names it
+    Id agreementId;
+    std::string content; ///< canonical JSON
+    Digest sha256;
+    Digest sm3;
+    std::vector<std::string> signersExpected;
+    CaseFile file;
+};
+
+/// What a person does to a case, each as one save: guards first, then the facts
+/// that record it. Programs and windows act through this and nothing else.
+/// Belongs to the thread of its store.
+class Desk {
+public:
+    Desk(Store& store, Blobs& blobs, const RuleBook& rules, Clock& clock, Random& random)
+        : store_(store)
+        , blobs_(blobs)
+        , rules_(rules)
+        , clock_(clock)
+        , random_(random)
+    {
+    }
+
+    /// Puts a case with its parties on the register, under a provisional mark.
+    /// Fields left empty are filled with what is usual: committee, date, source.
+    /// kUsage for a party whose identity number has a wrong check digit.
+    Result<Registered> registerCase(Case dispute, std::vector<Party> parties);
+
+    /// Takes one step. kRefused with the guard's id in `rule` when it is not allowed now.
+    Result<Acted> act(const Id& caseId, Action action, ActionInput input);
+
+    /// Freezes the words of an agreement (the newest, if none is named). kRefused as act().
+    Result<SealDraft> prepareSeal(const Id& caseId, const std::string& agreementId = {});
+    /// Keeps the frozen words and the one PDF made of them.
+    Result<Acted> seal(const SealDraft& draft, std::string_view pdf);
+    /// Records that ink, a finger or the seal is on the paper. `signer` is a party's, mediator's or
+    /// recorder's id, or "seal". `evidence`: a photograph of it; may be empty.
+    Result<Acted> sign(const Id& caseId, const std::string& signer, const std::string& how, const std::string& witness,
+        std::string_view evidence);
+
+    /// Says that a round found nothing, or how many things it found (domain § 5).
+    Result<Id> screen(Date from, Date to, std::int64_t found, const std::string& round = "routine");
+
+    /// Gives final numbers to accepted cases that had to wait for a block. Answers how many.
+    Result<int> numberWaitingCases();
+
+    /// How many final numbers of this year the device still holds.
+    int numbersLeft() const;
+
+    /// What may be done next with a case and by whom; for the window's buttons.
+    std::vector<GuardResult> ask(const CaseFile& file, const CaseState& state, Action action, const ActionInput& input) const;
+
+    Date today() const { return Date::fromEpochMs(clock_.nowMs()); }
+    std::string now() const { return DateTime::fromEpochMs(clock_.nowMs()).iso(); }
+    const RuleBook& rules() const { return rules_; }
+    Store& store() { return store_; }
+
+private:
+    ActionInput completed(ActionInput input) const;
+    Result<CaseState> checked(const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results);
+    Result<Acted> take(const CaseFile& file, std::vector<Entry> entries, std::string number = {});
+    std::string nextProvisional() const;
+    std::optional<CaseNumber> nextNumber(const CaseFile& file) const;
+
+    Store& store_;
+    Blobs& blobs_;
+    const RuleBook& rules_;
+    Clock& clock_;
+    Random& random_;
+};
+
+} // namespace beibao

@@ -1,0 +1,13 @@
+# Fails when a package of BOOTSTRAP, installer/bootstrap.sh, is not named as `package` in FILE, docs/dependencies.md.
+file(READ ${BOOTSTRAP} script)
+file(READ ${FILE} text)
+if(NOT script MATCHES "packages=\"([^\"]+)\"")
+    message(FATAL_ERROR "no list of packages in ${BOOTSTRAP}")
+endif()
+string(REGEX MATCHALL "[^ \n]+" packages "${CMAKE_MATCH_1}")
+foreach(package IN LISTS packages)
+    string(FIND "${text}" "`${package}`" at)
+    if(at EQUAL -1)
+        message(SEND_ERROR "${package} is installed and not explained in ${FILE}")
+    endif()
+endforeach()
