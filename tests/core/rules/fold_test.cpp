@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <random>
 
 using namespace beibao;
 using namespace beibao::history;
@@ -161,13 +162,27 @@ TEST_CASE("A new agreement after a correction takes the place of the old")
 
 TEST_CASE("A case opened again may fail, and its old paper no longer stands in the way")
 {
-    const auto facts = untilEffective()
+    const auto facts = untilEffective(kTwoPromises)
         + History{
             visit("v", {"c"}), event("x", {"v"}, "close"), event("o", {"x"}, "reopen"), event("f", {"o"}, "fail")};
     const CaseState state = fold(facts);
     CHECK(state.state == State::kFailed);
     CHECK(state.effectiveSealed.empty());
     CHECK(state.notApplied.empty());
+    CHECK(state.openObligations().empty());
+    CHECK(state.on.effective.empty());
+    CHECK(state.on.accepted == Date{2026, 11, 20});
+}
+
+TEST_CASE("Who went on working alone is read to the end before the other begins")
+{
+    const auto order = fold({event("r", {}, "register"), event("a1", {"r"}, "report"), event("a2", {"a1"}, "report"),
+                                event("a3", {"a2"}, "report"), event("b1", {"r"}, "report"),
+                                event("b2", {"b1"}, "report"), event("b3", {"b2"}, "report")})
+                           .applied;
+    const bool first = order[1] == id("a1");
+    CHECK(order
+        == (first ? ids({"r", "a1", "a2", "a3", "b1", "b2", "b3"}) : ids({"r", "b1", "b2", "b3", "a1", "a2", "a3"})));
 }
 
 TEST_CASE("A fact whose base has not come waits, with all that builds on it")
@@ -337,4 +352,54 @@ TEST_CASE("Facts that name each other in a ring wait for ever and stop nobody")
         = fold({event("r", {}, "register"), event("x", {"y"}, "accept"), event("y", {"x"}, "accept")});
     CHECK(state.state == State::kRegistered);
     CHECK(state.waiting.size() == 2);
+}
+
+namespace {
+
+/// A history nobody would make: any action on any two earlier facts, papers and signatures among them.
+History wild(std::mt19937& dice, int length)
+{
+    History facts;
+    const auto roll = [&](std::size_t sides) { return static_cast<std::size_t>(dice() % sides); };
+    for (int i = 0; i < length; ++i) {
+        const std::string name = "w" + std::to_string(i);
+        CaseFact fact;
+        switch (roll(4)) {
+        case 0: fact = sealed(name, {}, roll(2) ? "a1" : "a2", {"zhang", "seal"}); break;
+        case 1: fact = signature(name, {}, "w" + std::to_string(roll(length)), roll(2) ? "seal" : "zhang"); break;
+        default: fact = event(name, {}, actionId(static_cast<Action>(roll(kActionCount)))); break;
+        }
+        for (std::size_t n = facts.empty() ? 0 : roll(3); n > 0; --n)
+            fact.bases.push_back(facts[roll(facts.size())].id);
+        facts.push_back(fact);
+    }
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("No history, however wild, depends on the order it came in, and no fact is lost")
+{
+    std::mt19937 dice(20261122);
+    for (int round = 0; round < 400; ++round) {
+        History facts = wild(dice, 14);
+        const CaseState expected = fold(facts);
+        REQUIRE(expected.applied.size() + expected.notApplied.size() + expected.waiting.size() == facts.size());
+        for (int i = 0; i < 10; ++i) {
+            std::shuffle(facts.begin(), facts.end(), dice);
+            REQUIRE(fold(facts) == expected);
+        }
+    }
+}
+
+TEST_CASE("Taking in the heads again and again, two devices end with one head")
+{
+    auto facts = untilMediating() + History{event("u", {"m"}, "report"), event("v", {"m"}, "report")};
+    CHECK(caseFactHeads(facts).size() == 2);
+    CaseFact both = event("b", {}, "report");
+    both.bases = caseFactHeads(facts);
+    facts.push_back(both);
+    CHECK(caseFactHeads(facts) == ids({"b"}));
+    CHECK(fold(facts).heads == caseFactHeads(facts));
+    CHECK(fold(facts).reported == 3);
 }
