@@ -18,8 +18,8 @@ constexpr auto kAbout = R"(The server of one county: devices meet here what othe
 
 The first start makes the county and needs --county and --name. What devices send is
 encrypted at rest under the key in DIR/key, readable only by the owner of DIR: that
-protects a stolen disk image or backup of county.db alone, NOT a copy of the whole
-folder. With --passphrase-file (at the first start and at every later one) the key is
+protects a copy or backup of county.db alone, NOT a copy of the whole folder or of the
+disk it lies on. With --passphrase-file (at the first start and at every later one) the key is
 locked instead, and the server cannot start without that file.
 
 Exit codes: 0 done, 2 usage, 3 in use or wrong passphrase, 4 damaged, 5 refused, 6 not reachable.)";
