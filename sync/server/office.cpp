@@ -32,6 +32,13 @@ std::optional<wire::Pushed> opened(const std::string& pack)
 Result<wire::ExchangeReply> Office::exchange(const std::string& who, const wire::ExchangeRequest& request)
 {
     const std::scoped_lock lock(mutex_);
+    BEIBAO_TAKE(reply, answerTo(who, request));
+    reply.set_question(request.question());
+    return reply;
+}
+
+Result<wire::ExchangeReply> Office::answerTo(const std::string& who, const wire::ExchangeRequest& request)
+{
     if (request.version() != kVersion) return refusal("version");
     if (request.realm() != setup_.realm) return refusal("practice");
     BEIBAO_TAKE(device, roster_.device(who));
