@@ -216,14 +216,26 @@ Status Admission::routeBlock(Verdict& verdict, const Change& fact)
     return {};
 }
 
+/// Two copies of a store wrote under one number. Both count; the chain is marked for
+/// people, and for Serving, which cannot go by its numbers any more.
+Status Admission::markFork(Verdict& verdict, const std::vector<LogName>& names)
+{
+    for (const auto& name : names) {
+        BEIBAO_TAKE(fork, ledger_.forks(verdict.entry.device, verdict.entry.incarnation, name));
+        if (!fork) continue;
+        verdict.entry.remark = "fork";
+        return ledger_.put(forkedKey(verdict.entry.device, verdict.entry.incarnation), "yes");
+    }
+    return {};
+}
+
 Result<std::uint64_t> Admission::enter(Verdict& verdict, const SignedBatch& batch, std::string bytes)
 {
     std::vector<LogName> names;
     for (const auto& change : batch.changes) {
         names.push_back({change.id(), change.head().number()});
-        BEIBAO_TAKE(fork, ledger_.forks(verdict.entry.device, verdict.entry.incarnation, names.back()));
-        if (fork) verdict.entry.remark = "fork";
     }
+    BEIBAO_TRY(markFork(verdict, names));
     if (verdict.held) {
         verdict.entry.routing = Routing::kNobody;
         verdict.entry.remark = "held";

@@ -104,7 +104,10 @@ Status Office::followHandovers()
 Status Office::pull(const wire::ExchangeRequest& request, const kept::Device& device, wire::ExchangeReply& reply)
 {
     BEIBAO_TAKE(from, standing(request, device));
-    Serving serving(setup_.ledger, roster_, device, request);
+    std::unordered_set<std::uint64_t> pushed;
+    for (const auto& receipt : reply.receipts())
+        if (receipt.refused().empty()) pushed.insert(receipt.position());
+    Serving serving(setup_.ledger, roster_, device, request, std::move(pushed));
     BEIBAO_TRY(serving.serve(from));
     kept::Cursor at = serving.at();
     BEIBAO_TAKE(end, setup_.ledger.end());

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace beibao {
 
@@ -45,7 +46,9 @@ private:
 /// that entry until the whole history was told.
 class Serving {
 public:
-    Serving(Ledger& ledger, Roster& roster, const kept::Device& device, const wire::ExchangeRequest& request);
+    /// `pushed` are the positions of what the device brought with this very question.
+    Serving(Ledger& ledger, Roster& roster, const kept::Device& device, const wire::ExchangeRequest& request,
+        std::unordered_set<std::uint64_t> pushed = {});
 
     /// Serves from `from` on; afterwards `at` is where the device stands.
     Status serve(const kept::Cursor& from);
@@ -66,6 +69,8 @@ private:
     Sight sight_;
     const kept::Device& device_;
     const wire::ExchangeRequest& request_;
+    std::unordered_set<std::uint64_t> pushed_;
+    bool forked_ = false; ///< the device's chain has two branches: its numbers say nothing about what it has
     std::size_t budget_;
     kept::Cursor at_;
     std::string served_;

@@ -29,7 +29,7 @@ Result<wire::ExchangeReply> Laptop::exchange(const wire::ExchangeRequest& reques
 void Fleet::meet(Laptop& laptop)
 {
     const auto report = laptop.session->meet();
-    note("meet " + std::to_string(report.sent) + ' ' + std::to_string(report.received) + ' '
+    note("meet " + laptop.id().text().substr(0, 4) + ' ' + std::to_string(report.sent) + ' ' + std::to_string(report.received) + ' '
         + (report.ended ? "done" : report.ended.error().detail));
     const bool broken = !report.ended && report.ended.error().fault != Fault::kOffline
         && report.ended.error().fault != Fault::kRefused && weather_.bug == Bug::kNone && !weather_.oldAnswers;

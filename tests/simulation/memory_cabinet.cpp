@@ -442,7 +442,8 @@ Result<Visitor> MemoryCabinet::visitor()
 {
     std::uint64_t held = 0;
     for (const auto& [number, change] : chains_[{author_.device, author_.incarnation}]) {
-        if (number != held + 1) break;
+        const auto& batch = batches_[changes_.at(change->id()).second];
+        if (number != held + 1 || !batch.position) break;
         held = number;
     }
     return Visitor{author_.realm, author_.incarnation, held};

@@ -59,7 +59,7 @@ void Fleet::wrote(Laptop& laptop, const std::vector<ChangePtr>& changes, const R
 {
     for (const auto& change : changes) {
         laptop.mine.insert(change->id());
-        note("wrote " + change->id().text());
+        note("wrote " + laptop.id().text().substr(0, 4) + " " + change->id().text());
         const RecordSpec& spec = *Schema::get().kind(change->head().kind());
         for (const auto& write : change->head().groups()) {
             std::vector<std::string> onScreen;
@@ -183,7 +183,7 @@ void Fleet::saveForm(Laptop& laptop)
     // What the person believes they saved, whatever the store made of it.
     for (const auto& change : *saved) {
         laptop.mine.insert(change->id());
-        note("wrote " + change->id().text());
+        note("wrote " + laptop.id().text().substr(0, 4) + " " + change->id().text());
         std::set<std::uint32_t> groups;
         for (const auto number : entry.fields) groups.insert(spec.field(number)->group);
         for (const auto group : groups) {

@@ -119,7 +119,7 @@ void Fleet::proveCounty()
             if (*town_.ledger.books.find(change->id())) continue;
             const auto author = town_.office().roster().device(change->device());
             if (author && *author && (*author)->revoked()) continue;
-            violate("I10: a laptop holds what the county has not");
+            violate("I10: a laptop holds what the county has not: " + change->id().text());
         }
     }
     if (serverWentBack_) return;
@@ -153,7 +153,7 @@ void Fleet::proveCases()
             if (!added && first->second != mine[caseId]) return violate("I5: two laptops show a case differently");
         }
     }
-    for (const auto& [caseId, dump] : dumps) note(dump);
+    for (const auto& [caseId, dump] : dumps) note(sha256(dump).hex());
 }
 
 /// I14 and I11: no block overlaps another, and no number is two cases' unless the chain is marked.
