@@ -48,12 +48,7 @@ Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carr
     const auto batch = SignedBatch::fromWire(carried);
     std::string reason = "unreadable";
     if (batch) {
-        std::optional<std::uint64_t> known;
-        for (const auto& change : batch->changes) {
-            BEIBAO_TAKE(position, ledger_.find(change.id()));
-            known = position;
-            if (!known) break;
-        }
+        BEIBAO_TAKE(known, placeOf(*batch));
         wire::Receipt receipt;
         if (known) {
             receipt.set_position(*known);
@@ -71,8 +66,25 @@ Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carr
     return refusal(reason);
 }
 
+/// Where the log has the batch; nothing when one of its changes is new.
+Result<std::optional<std::uint64_t>> Admission::placeOf(const SignedBatch& batch)
+{
+    std::optional<std::uint64_t> place;
+    for (const auto& change : batch.changes) {
+        BEIBAO_TAKE(position, ledger_.find(change.id()));
+        place = position;
+        if (!place) break;
+    }
+    return place;
+}
+
 Status Admission::putAside(const wire::Batch& carried, const Id& carrier, const std::string& reason)
 {
+    // What was accepted before the laptop was revoked needs nobody's decision when it comes once more.
+    if (const auto batch = SignedBatch::fromWire(carried)) {
+        BEIBAO_TAKE(place, placeOf(*batch));
+        if (place) return {};
+    }
     LogEntry entry;
     entry.device = carrier;
     entry.remark = reason;
