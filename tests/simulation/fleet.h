@@ -104,6 +104,7 @@ private:
     void revokeOne();
     void serverMishap();
     void moveCase();
+    void enter(Laptop& laptop);
     Laptop& addLaptop(const Place& place, const std::string& role);
 
     // The line (line.cpp).

@@ -124,6 +124,23 @@ void Fleet::serverMishap()
     note("the server went back");
 }
 
+/// Into the county's roster.
+void Fleet::enter(Laptop& laptop)
+{
+    const Author author = laptop.cabinet->author();
+    kept::Device card;
+    card.set_id(author.device.bytes());
+    card.set_public_key(laptop.key.publicKey());
+    card.set_unit(laptop.place.id.bytes());
+    card.set_role(laptop.role);
+    card.set_incarnation(author.incarnation);
+    if (auto welcomed = town_.office().welcome(card, {}); !welcomed) throw std::runtime_error(welcomed.error().detail);
+    if (weather_.bug != Bug::kServesEverybody) return;
+    auto entered = *town_.office().roster().device(author.device);
+    entered->set_area("510112");
+    static_cast<void>(town_.office().together([&] { return town_.office().roster().put(*entered); }));
+}
+
 Laptop& Fleet::addLaptop(const Place& place, const std::string& role)
 {
     laptops_.push_back(std::make_unique<Laptop>(*this, random_.next()));
@@ -139,19 +156,8 @@ Laptop& Fleet::addLaptop(const Place& place, const std::string& role)
     author.unit = place.id;
     author.person = Id::make(laptop.random);
     if (!cabinet->setAuthor(author)) throw std::runtime_error("a store takes no author");
-    kept::Device card;
-    card.set_id(author.device.bytes());
-    card.set_public_key(laptop.key.publicKey());
-    card.set_unit(place.id.bytes());
-    card.set_role(role);
-    card.set_incarnation(author.incarnation);
-    if (auto welcomed = town_.office().welcome(card, {}); !welcomed) throw std::runtime_error(welcomed.error().detail);
-    if (weather_.bug == Bug::kServesEverybody) {
-        auto entered = *town_.office().roster().device(author.device);
-        entered->set_area("510112");
-        static_cast<void>(town_.office().together([&] { return town_.office().roster().put(*entered); }));
-    }
     laptop.sitDown(std::move(cabinet));
+    enter(laptop);
     return laptop;
 }
 

@@ -39,6 +39,9 @@ void Fleet::calmDown()
         laptop->away = false;
         laptop->forms.clear();
     }
+    // What the line lost may still arrive, late.
+    for (auto& laptop : laptops_)
+        for (const auto& request : laptop->asked) static_cast<void>(ask(*laptop, request));
 }
 
 /// I19: a bounded number of rounds, and nothing moves any more.
@@ -49,6 +52,11 @@ void Fleet::settle()
         for (auto& laptop : laptops_) {
             const auto report = laptop->session->meet();
             if (laptop->revoked) continue;
+            if (!report.ended && report.ended.error().rule == "unknown") {
+                enter(*laptop); // the books have forgotten it, so its people call the county
+                moved = true;
+                continue;
+            }
             if (!report.ended) return violate("I19: a calm meeting broke: " + report.ended.error().detail);
             moved = moved || report.sent + report.received + report.refused > 0 || report.newEpoch;
         }
