@@ -149,6 +149,7 @@ private:
     std::vector<std::pair<Id, Id>> events_; // fact, case
     std::set<Id> acknowledged_;
     bool serverWentBack_ = false;
+    bool unsaid_ = false; ///< once after a restore nobody told the county of it
     bool quiet_ = false;
     std::uint64_t tokens_ = 0;
     std::uint64_t steps_ = 0;

@@ -60,6 +60,7 @@ Result<wire::ExchangeReply> Fleet::carry(Laptop& laptop, const wire::ExchangeReq
     if (weather_.oldAnswers && !laptop.heard.empty() && chance(8)) {
         auto old = laptop.heard[random_.below(laptop.heard.size())];
         note("old answer");
+        if (weather_.bug == Bug::kTakesAnyAnswer) old.set_question(request.question());
         remember(laptop.heard, *reply);
         return old;
     }

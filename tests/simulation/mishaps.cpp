@@ -121,6 +121,11 @@ void Fleet::serverMishap()
     if (lagging) town_.backUp();
     town_.restore(lagging ? town_.backups() - 2 : which);
     serverWentBack_ = true;
+    // Who restores a backup by the book says so; else the first laptop that knows more will.
+    if (chance(2))
+        static_cast<void>(town_.office().beginEpoch());
+    else
+        unsaid_ = true;
     note("the server went back");
 }
 

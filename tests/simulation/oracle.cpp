@@ -9,15 +9,16 @@ const std::vector<std::string> kSameWords{"各退一尺 A", "各　退一尺A", 
 std::string Oracle::folded(std::string text)
 {
     for (const auto& word : kSameWords)
-        if (const auto at = text.find(word); at != std::string::npos) text.erase(at, word.size()).insert(at, 1, '=');
+        for (auto at = text.find(word); at != std::string::npos; at = text.find(word))
+            text.erase(at, word.size()).insert(at, 1, '=');
     return text;
 }
 
 void Oracle::typed(
-    const Id& change, const Place& place, std::string text, std::vector<std::string> onScreen, bool chosen)
+    const Id& change, const Place& place, std::string text, std::vector<std::string> onScreen)
 {
     for (auto& one : onScreen) one = folded(std::move(one));
-    writes_[place].push_back({change, folded(std::move(text)), std::move(onScreen), chosen});
+    writes_[place].push_back({change, folded(std::move(text)), std::move(onScreen)});
     groups_[place.first].insert(place.second);
     ++count_;
 }
@@ -39,6 +40,12 @@ const std::set<std::uint32_t>& Oracle::groupsOf(const Id& record) const
     return found == groups_.end() ? kNone : found->second;
 }
 
+/// Whether nobody else wrote the same, so that one can tell who had it on screen.
+bool Oracle::alone(const std::vector<Write>& writes, const std::string& text)
+{
+    return text.find('=') == std::string::npos && std::ranges::count(writes, text, &Write::text) <= 1;
+}
+
 bool Oracle::replaced(const std::vector<Write>& writes, const Write& write, const std::set<Id>& held) const
 {
     return std::ranges::any_of(writes, [&](const Write& other) {
@@ -58,13 +65,13 @@ std::string Oracle::judge(const Place& place, const Shown& shown, const std::set
     for (const auto& write : found->second) {
         if (!held.contains(write.change)) continue;
         any = true;
-        if (write.chosen || !replaced(found->second, write, held)) alive.insert(write.text);
+        if (!replaced(found->second, write, held)) alive.insert(write.text);
         if (write.text.empty() || visible.contains(write.text) || replaced(found->second, write, held)) continue;
         return "I3: typed and nowhere to be seen: " + write.text;
     }
     if (!any) return {};
     for (const auto& text : visible)
-        if (!text.empty() && text.find('=') == std::string::npos && !alive.contains(text))
+        if (!text.empty() && alone(found->second, text) && !alive.contains(text))
             return "I3: shown again after somebody who saw it replaced it: " + text;
     return {};
 }
@@ -87,7 +94,7 @@ std::string Oracle::judgeBin(const Id& record, bool inBin, const std::set<Id>& h
                 if (!held.contains(write.change) || bin.seen.contains(write.change)) continue;
                 const bool gone = replaced(writes, write, held);
                 surelyUnseen = surelyUnseen || !gone;
-                perhapsUnseen = perhapsUnseen || !gone || write.chosen;
+                perhapsUnseen = perhapsUnseen || !gone || !alone(writes, write.text);
             }
         }
         if (!perhapsUnseen && !inBin) return "I13: put into the bin with everything seen, and still there";

@@ -28,7 +28,7 @@ public:
     using Place = std::pair<Id, std::uint32_t>; // record, group
 
     /// `text` was saved as part of `change`, by someone who had `onScreen` in front of them.
-    void typed(const Id& change, const Place& place, std::string text, std::vector<std::string> onScreen, bool chosen);
+    void typed(const Id& change, const Place& place, std::string text, std::vector<std::string> onScreen);
     /// The record was put into the bin by someone who had these changes in front of them.
     void binned(const Id& fact, const Id& bin, const Id& record, std::set<Id> seen);
     void takenBack(const Id& fact, const Id& bin);
@@ -48,13 +48,13 @@ private:
         Id change;
         std::string text;
         std::vector<std::string> onScreen;
-        bool chosen = false;
     };
     struct Bin {
         Id fact;
         Id bin;
         std::set<Id> seen;
     };
+    static bool alone(const std::vector<Write>& writes, const std::string& text);
     bool replaced(const std::vector<Write>& writes, const Write& write, const std::set<Id>& held) const;
 
     std::map<Place, std::vector<Write>> writes_;

@@ -67,7 +67,7 @@ void Fleet::wrote(Laptop& laptop, const std::vector<ChangePtr>& changes, const R
             const FieldMap values = FieldMap::parse(change->values()).value_or(FieldMap());
             if (!chosen)
                 oracle_.typed(change->id(), {change->record(), write.group()},
-                    textOfGroup(values, spec, write.group()), onScreen, false);
+                    textOfGroup(values, spec, write.group()), onScreen);
         }
     }
 }
@@ -81,6 +81,7 @@ void Fleet::act()
     if (dice < 34) return openForm(laptop);
     if (dice < 62) return saveForm(laptop);
     if (dice < 66) return choose(laptop);
+    if (weather_.numbers && dice < 67) return takeNumber(laptop);
     if (dice < 69) return addEvent(laptop);
     if (dice < 72) return addTo(laptop);
     if (dice < 75) return weather_.bins ? bin(laptop) : openForm(laptop);
@@ -190,7 +191,7 @@ void Fleet::saveForm(Laptop& laptop)
             std::string before = textOfGroup(form.screen, spec, group);
             std::string after = textOfGroup(entry.values, spec, group);
             if (before != after)
-                oracle_.typed(change->id(), {form.record, group}, std::move(after), {std::move(before)}, false);
+                oracle_.typed(change->id(), {form.record, group}, std::move(after), {std::move(before)});
         }
     }
 }
@@ -216,7 +217,7 @@ void Fleet::choose(Laptop& laptop)
         for (const auto& one : other.values) onScreen.push_back(textOfGroup(one.fields, spec, other.group));
         for (const auto& change : *written)
             oracle_.typed(change->id(), {record->id, other.group}, textOfGroup(value->fields, spec, other.group),
-                onScreen, true);
+                onScreen);
     }
 }
 
@@ -295,7 +296,7 @@ void Fleet::takeNumber(Laptop& laptop)
         if (block.device() != author.device.text() || block.incarnation() != author.incarnation) continue;
         auto& taken = used[record.id.text()];
         std::int64_t next = taken.empty() ? block.first() : *taken.rbegin() + 1;
-        if (weather_.bug == Bug::kNumberTwice && !taken.empty() && chance(4)) next = *taken.rbegin();
+        if (weather_.bug == Bug::kNumberTwice && !taken.empty()) next = *taken.rbegin();
         if (next > block.last()) continue;
         CaseNumber number;
         number.set_case_id(caseId.text());

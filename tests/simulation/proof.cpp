@@ -187,9 +187,11 @@ void Fleet::proveNumbers()
             if (added || held->second.first == change.caseId()) continue;
             const bool marked = std::ranges::any_of(town_.books().log(),
                 [&](const auto& other) { return other.device == change.device() && other.remark == "fork"; });
-            if (!marked) return violate("I14: one number, two cases, and no mark");
+            if (!marked && !unsaid_) return violate("I14: one number, two cases, and no mark");
         }
     }
+    // Until a laptop tells it, a county restored in silence may give a block again.
+    if (unsaid_) return;
     for (auto block = blocks.begin(); block != blocks.end(); ++block)
         for (auto other = block + 1; other != blocks.end(); ++other)
             if (block->committee_id() == other->committee_id() && block->year() == other->year()
