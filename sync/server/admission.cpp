@@ -1,6 +1,7 @@
 #include "sync/server/admission.h"
 
 #include "core/identity/device_key.h"
+#include "core/schema/case.pb.h"
 #include "core/schema/organisation.pb.h"
 #include "core/schema/schema.h"
 #include "sync/server/authority.h"
@@ -38,6 +39,16 @@ wire::Receipt refusal(const std::string& reason)
     wire::Receipt receipt;
     receipt.set_refused(reason);
     return receipt;
+}
+
+/// Whether a change is the first of its case: it names the committee, over nothing. A later
+/// edit that arrives alone (the books went back) must not give the case to whoever made it.
+bool beginsCase(const Change& change)
+{
+    const auto& groups = change.head().groups();
+    return change.head().kind() == kCase && std::any_of(groups.begin(), groups.end(), [](const auto& write) {
+        return write.group() == Case::kCommitteeIdFieldNumber && write.bases().empty();
+    });
 }
 
 } // namespace
@@ -151,8 +162,7 @@ Status Admission::routeCase(Verdict& verdict, const SignedBatch& batch, const ke
     const Change& first = batch.changes.front();
     BEIBAO_TAKE(owners, owners_.of(first.caseId()));
     verdict.entry.routing = Routing::kCase;
-    const auto founding = std::find_if(
-        batch.changes.begin(), batch.changes.end(), [](const auto& c) { return c.head().kind() == kCase; });
+    const auto founding = std::find_if(batch.changes.begin(), batch.changes.end(), beginsCase);
     if (owners.terms().empty()) {
         verdict.held = founding == batch.changes.end() || author.role() == kCountyRole;
         if (verdict.held) return {};

@@ -111,6 +111,7 @@ private:
     void meet(Laptop& laptop);
     Result<wire::ExchangeReply> carry(Laptop& laptop, const wire::ExchangeRequest& request);
     Result<wire::ExchangeReply> ask(Laptop& laptop, const wire::ExchangeRequest& request);
+    wire::ExchangeReply oldAnswer(Laptop& laptop, const wire::ExchangeRequest& request);
     void watch(Laptop& laptop, const wire::ExchangeRequest& request, const wire::ExchangeReply& reply);
     void tamper(wire::ExchangeReply& reply);
 
@@ -120,6 +121,7 @@ private:
     void prove();
     void proveLaptop(Laptop& laptop);
     void proveCounty();
+    std::string fate(const Change& change);
     void proveCases();
     void proveNumbers();
     void proveForks();

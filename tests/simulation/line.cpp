@@ -54,19 +54,28 @@ Result<wire::ExchangeReply> Fleet::carry(Laptop& laptop, const wire::ExchangeReq
         if (weather_.bug != Bug::kAnswersBeforeCommit) return cut();
         return reply;
     }
+    if (weather_.oldAnswers && !laptop.heard.empty() && chance(8)) return oldAnswer(laptop, request);
     auto reply = ask(laptop, request);
     if (weather_.doubled && chance(6)) reply = ask(laptop, request);
     if (!reply) return reply;
-    if (weather_.oldAnswers && !laptop.heard.empty() && chance(8)) {
-        auto old = laptop.heard[random_.below(laptop.heard.size())];
-        note("old answer");
-        if (weather_.bug == Bug::kTakesAnyAnswer) old.set_question(request.question());
-        remember(laptop.heard, *reply);
-        return old;
-    }
     remember(laptop.heard, *reply);
     if (weather_.answersLost && chance(6)) return cut();
     return reply;
+}
+
+/// Something the county said long ago turns up instead; whether the county heard this question is open.
+/// The most harmful is one with as many receipts as are waited for.
+wire::ExchangeReply Fleet::oldAnswer(Laptop& laptop, const wire::ExchangeRequest& request)
+{
+    note("old answer");
+    if (chance(2)) static_cast<void>(ask(laptop, request));
+    wire::Pushed pushed;
+    pushed.ParseFromString(*unpackFromLine(request.pack(), kLimit));
+    auto old = laptop.heard[random_.below(laptop.heard.size())];
+    for (const auto& other : laptop.heard)
+        if (other.receipts_size() == pushed.batches_size()) old = other;
+    if (weather_.bug == Bug::kTakesAnyAnswer) old.set_question(request.question());
+    return old;
 }
 
 Result<wire::ExchangeReply> Fleet::ask(Laptop& laptop, const wire::ExchangeRequest& request)

@@ -118,6 +118,21 @@ void Fleet::proveLaptop(Laptop& laptop)
     }
 }
 
+/// What became of a change at the county, for whoever reads a failing seed.
+std::string Fleet::fate(const Change& change)
+{
+    std::string out = change.id().text() + " kind " + std::to_string(change.head().kind());
+    for (const auto& entry : town_.books().log()) {
+        if (entry.routing != Routing::kNobody) continue;
+        wire::Batch carried;
+        carried.ParseFromString(entry.batch);
+        const auto batch = SignedBatch::fromWire(carried);
+        if (batch && std::ranges::any_of(batch->changes, [&](const auto& one) { return one.id() == change.id(); }))
+            out += ", at " + std::to_string(entry.position) + ": " + entry.remark;
+    }
+    return out;
+}
+
 /// I2 and I10: whatever anybody holds is at the county, unless it was put aside for a reason.
 void Fleet::proveCounty()
 {
@@ -127,7 +142,7 @@ void Fleet::proveCounty()
             if (*town_.ledger.books.find(change->id())) continue;
             const auto author = town_.office().roster().device(change->device());
             if (author && *author && (*author)->revoked()) continue;
-            violate("I10: a laptop holds what the county has not: " + change->id().text());
+            violate("I10: a laptop holds what the county has not: " + fate(*change));
         }
     }
     if (serverWentBack_) return;
