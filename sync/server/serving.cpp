@@ -41,7 +41,7 @@ Status Serving::serve(const kept::Cursor& from)
     at_ = from;
     if (budget_ == 0) return {};
     BEIBAO_TAKE(forked, ledger_.get(forkedKey(Id::fromBytes(device_.id()), request_.incarnation())));
-    forked_ = !forked.empty();
+    countHolds_ = forked.empty() && from.epoch() == request_.epoch();
     Status trouble;
     std::size_t looked = 0;
     BEIBAO_TRY(ledger_.read(from.position(), [&](const LogEntry& entry, const Ledger::Bytes& batch) {
@@ -83,7 +83,7 @@ Status Serving::tellHistory(const LogEntry& grant)
 bool Serving::own(const LogEntry& entry) const
 {
     if (pushed_.contains(entry.position)) return true;
-    return !forked_ && entry.device.view() == device_.id() && entry.incarnation == request_.incarnation()
+    return countHolds_ && entry.device.view() == device_.id() && entry.incarnation == request_.incarnation()
         && entry.last <= request_.own_number();
 }
 

@@ -70,7 +70,9 @@ private:
     const kept::Device& device_;
     const wire::ExchangeRequest& request_;
     std::unordered_set<std::uint64_t> pushed_;
-    bool forked_ = false; ///< the device's chain has two branches: its numbers say nothing about what it has
+    /// Whether the device's count of its own changes says what it has: not when its chain has
+    /// two branches, nor when it counts what another history acknowledged.
+    bool countHolds_ = true;
     std::size_t budget_;
     kept::Cursor at_;
     std::string served_;

@@ -74,6 +74,10 @@ void Fleet::bringOldCopyBack()
     laptop.sitDown(std::move(laptop.oldCopy));
     laptop.forms.clear();
     laptop.mine.clear();
+    std::set<Id> seized;
+    for (const auto& change : laptop.cabinet->changes())
+        if (laptop.seized.contains(change->id())) seized.insert(change->id());
+    laptop.seized = std::move(seized);
     for (const auto& change : laptop.cabinet->changes())
         if (change->device() == laptop.id()) laptop.mine.insert(change->id());
     if (chance(2)) { // by the book: who restores a backup begins a new incarnation

@@ -40,6 +40,7 @@ void Fleet::calmDown()
         laptop->forms.clear();
     }
     // What the line lost may still arrive, late.
+    if (!weather_.replays) return;
     for (auto& laptop : laptops_)
         for (const auto& request : laptop->asked) static_cast<void>(ask(*laptop, request));
 }
@@ -254,6 +255,7 @@ void Fleet::proveRevoked()
 /// I6: every question of the last days, asked again, has no further effect.
 void Fleet::proveReplays()
 {
+    if (!weather_.replays) return;
     const auto before = town_.books().log().size();
     for (auto& laptop : laptops_)
         for (const auto& request : laptop->asked) static_cast<void>(ask(*laptop, request));
