@@ -54,7 +54,7 @@ Result<wire::ExchangeReply> Fleet::carry(Laptop& laptop, const wire::ExchangeReq
         if (weather_.bug != Bug::kAnswersBeforeCommit) return cut();
         return reply;
     }
-    if (weather_.oldAnswers && !laptop.heard.empty() && chance(8)) return oldAnswer(laptop, request);
+    if (weather_.oldAnswers && !laptop.heard.empty() && chance(3)) return oldAnswer(laptop, request);
     auto reply = ask(laptop, request);
     if (weather_.doubled && chance(6)) reply = ask(laptop, request);
     if (!reply) return reply;
@@ -68,7 +68,7 @@ Result<wire::ExchangeReply> Fleet::carry(Laptop& laptop, const wire::ExchangeReq
 wire::ExchangeReply Fleet::oldAnswer(Laptop& laptop, const wire::ExchangeRequest& request)
 {
     note("old answer");
-    if (chance(2)) static_cast<void>(ask(laptop, request));
+    if (chance(4)) static_cast<void>(ask(laptop, request));
     wire::Pushed pushed;
     pushed.ParseFromString(*unpackFromLine(request.pack(), kLimit));
     auto old = laptop.heard[random_.below(laptop.heard.size())];

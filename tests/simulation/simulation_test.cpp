@@ -73,12 +73,12 @@ TEST_CASE("Seeds that once failed")
 
 TEST_CASE("I2 I3 I5 I6 I8 I9 I10 I11 I12 I13 I14 I19 I21 a county in memory survives every fault")
 {
-    const auto steps = playSeeds(1, 60'000 * times(), 300, 'A');
+    const auto steps = playSeeds(1, 200'000 * times(), 300, 'A');
     std::cout << "level A: " << steps << " steps\n";
 }
 
 TEST_CASE("I1 I2 I3 I5 I9 I10 I11 I13 a county of real stores survives every fault")
 {
-    const auto steps = playSeeds(100'001, 3'000 * times(), 150, 'B');
+    const auto steps = playSeeds(100'001, 40'000 * times(), 150, 'B');
     std::cout << "level B: " << steps << " steps\n";
 }
