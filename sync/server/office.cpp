@@ -65,6 +65,10 @@ Status Office::answer(
 {
     BEIBAO_TAKE(back, wentBack(request, device));
     if (back) BEIBAO_TRY(beginEpoch());
+    BEIBAO_TAKE(epoch, this->epoch());
+    // Out of order with what these books have forgotten, it might be refused for good. Once the
+    // device knows of the new history it offers all it holds, oldest first.
+    if (!request.epoch().empty() && request.epoch() != epoch) return {};
     BEIBAO_TRY(push(pushed, device, reply));
     return numbersFor(request, device);
 }
