@@ -150,7 +150,8 @@ Result<Arrival> SyncSession::read(const Question& question, const wire::Exchange
     if (reply.epoch().empty()) return damaged("no epoch");
     // A county that began a new history takes nothing before we know of it.
     const bool put = reply.receipts_size() > 0 || reply.epoch() == question.epochBefore || question.epochBefore.empty();
-    if (put && reply.receipts_size() != static_cast<int>(question.batches.size())) return damaged("receipts are missing");
+    if (put && reply.receipts_size() != static_cast<int>(question.batches.size()))
+        return damaged("receipts are missing");
     for (int i = 0; i < reply.receipts_size(); ++i)
         arrival.receipts.push_back({question.batches[static_cast<std::size_t>(i)].row, reply.receipts(i).position(),
             reply.receipts(i).refused()});

@@ -14,7 +14,10 @@ Digest Digest::fromBytes(std::string_view bytes)
     return digest;
 }
 
-std::string Digest::hex() const { return toHex(view()); }
+std::string Digest::hex() const
+{
+    return toHex(view());
+}
 
 Digest sha256(std::string_view bytes)
 {

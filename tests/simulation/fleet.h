@@ -122,6 +122,7 @@ private:
     void proveLaptop(Laptop& laptop);
     void proveCounty();
     std::string fate(const Change& change);
+    bool rivalled(const Id& caseId);
     void proveCases();
     void proveNumbers();
     void proveForks();
@@ -161,8 +162,7 @@ private:
 };
 
 /// Makes a laptop's store of the wanted level. `folder` is for level B.
-std::unique_ptr<Cabinet> makeCabinet(
-    const Weather& weather, Laptop& laptop, const std::filesystem::path& folder);
+std::unique_ptr<Cabinet> makeCabinet(const Weather& weather, Laptop& laptop, const std::filesystem::path& folder);
 
 /// The words of one group of a record, as one text.
 std::string textOfGroup(const FieldMap& fields, const RecordSpec& spec, std::uint32_t group);

@@ -29,8 +29,8 @@ Result<wire::ExchangeReply> Laptop::exchange(const wire::ExchangeRequest& reques
 void Fleet::meet(Laptop& laptop)
 {
     const auto report = laptop.session->meet();
-    note("meet " + laptop.id().text().substr(0, 4) + ' ' + std::to_string(report.sent) + ' ' + std::to_string(report.received) + ' '
-        + (report.ended ? "done" : report.ended.error().detail));
+    note("meet " + laptop.id().text().substr(0, 4) + ' ' + std::to_string(report.sent) + ' '
+        + std::to_string(report.received) + ' ' + (report.ended ? "done" : report.ended.error().detail));
     const bool broken = !report.ended && report.ended.error().fault != Fault::kOffline
         && report.ended.error().fault != Fault::kRefused && weather_.bug == Bug::kNone && !weather_.oldAnswers;
     if (broken) violate("I19: a meeting broke: " + report.ended.error().detail);
@@ -43,8 +43,7 @@ Result<wire::ExchangeReply> Fleet::carry(Laptop& laptop, const wire::ExchangeReq
     remember(laptop.asked, request);
     if (quiet_) return ask(laptop, request);
     if (weather_.questionsLost && chance(6)) return cut();
-    if (weather_.replays && chance(6))
-        static_cast<void>(ask(laptop, laptop.asked[random_.below(laptop.asked.size())]));
+    if (weather_.replays && chance(6)) static_cast<void>(ask(laptop, laptop.asked[random_.below(laptop.asked.size())]));
     if (weather_.dies && chance(8)) {
         town_.ledger.failing = true;
         auto reply = ask(laptop, request);
@@ -125,8 +124,7 @@ void Fleet::watch(Laptop& laptop, const wire::ExchangeRequest& request, const wi
         if (!batch) return violate("a served batch cannot be read");
         const Change& first = batch->changes.front();
         if (first.caseId().empty() || inSight(laptop, first.caseId())) continue;
-        if (Schema::get().kind(first.head().kind())->name != "Owner")
-            violate("I8: a case out of sight was served");
+        if (Schema::get().kind(first.head().kind())->name != "Owner") violate("I8: a case out of sight was served");
     }
 }
 

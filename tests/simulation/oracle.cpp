@@ -14,8 +14,7 @@ std::string Oracle::folded(std::string text)
     return text;
 }
 
-void Oracle::typed(
-    const Id& change, const Place& place, std::string text, std::vector<std::string> onScreen)
+void Oracle::typed(const Id& change, const Place& place, std::string text, std::vector<std::string> onScreen)
 {
     for (auto& one : onScreen) one = folded(std::move(one));
     writes_[place].push_back({change, folded(std::move(text)), std::move(onScreen)});

@@ -17,8 +17,8 @@ const std::vector<std::uint32_t>& typedFields(std::uint32_t kind)
 {
     static const std::vector<std::uint32_t> kCase{Case::kTitleFieldNumber, Case::kFactsFieldNumber,
         Case::kPlaceFieldNumber, Case::kSourceFieldNumber, Case::kSourceRefFieldNumber};
-    static const std::vector<std::uint32_t> kParty{Party::kNameFieldNumber, Party::kIdNumberFieldNumber,
-        Party::kPhoneFieldNumber, Party::kAddressFieldNumber};
+    static const std::vector<std::uint32_t> kParty{
+        Party::kNameFieldNumber, Party::kIdNumberFieldNumber, Party::kPhoneFieldNumber, Party::kAddressFieldNumber};
     static const std::vector<std::uint32_t> kSession{
         Session::kTextFieldNumber, Session::kStartedAtFieldNumber, Session::kEndedAtFieldNumber};
     if (kind == Schema::get().of(Case()).number) return kCase;
@@ -66,8 +66,8 @@ void Fleet::wrote(Laptop& laptop, const std::vector<ChangePtr>& changes, const R
             if (before != nullptr) onScreen.push_back(textOfGroup(before->fields, spec, write.group()));
             const FieldMap values = FieldMap::parse(change->values()).value_or(FieldMap());
             if (!chosen)
-                oracle_.typed(change->id(), {change->record(), write.group()},
-                    textOfGroup(values, spec, write.group()), onScreen);
+                oracle_.typed(change->id(), {change->record(), write.group()}, textOfGroup(values, spec, write.group()),
+                    onScreen);
         }
     }
 }
@@ -198,8 +198,8 @@ void Fleet::saveForm(Laptop& laptop)
 
 void Fleet::choose(Laptop& laptop)
 {
-    const Known& wanted = records_[random_.below(weather_.hot ? std::min<std::size_t>(records_.size(), 3)
-                                                              : records_.size())];
+    const Known& wanted
+        = records_[random_.below(weather_.hot ? std::min<std::size_t>(records_.size(), 3) : records_.size())];
     const auto record = laptop.cabinet->get(wanted.record);
     if (!record) return;
     const auto choices = laptop.cabinet->choices(*record);
@@ -216,8 +216,8 @@ void Fleet::choose(Laptop& laptop)
         std::vector<std::string> onScreen;
         for (const auto& one : other.values) onScreen.push_back(textOfGroup(one.fields, spec, other.group));
         for (const auto& change : *written)
-            oracle_.typed(change->id(), {record->id, other.group}, textOfGroup(value->fields, spec, other.group),
-                onScreen);
+            oracle_.typed(
+                change->id(), {record->id, other.group}, textOfGroup(value->fields, spec, other.group), onScreen);
     }
 }
 

@@ -17,8 +17,7 @@ fs::path StoreCabinet::temporaryFolder()
     return name;
 }
 
-std::unique_ptr<Cabinet> StoreCabinet::make(
-    Clock& clock, Random& random, const Signer& signer, const fs::path& folder)
+std::unique_ptr<Cabinet> StoreCabinet::make(Clock& clock, Random& random, const Signer& signer, const fs::path& folder)
 {
     fs::create_directories(folder);
     StoreKey key;

@@ -43,8 +43,8 @@ Weather Weather::of(std::uint64_t seed, int steps, char level, Bug bug)
     weather.bug = bug;
     for (bool* fault : {&weather.questionsLost, &weather.answersLost, &weather.doubled, &weather.replays,
              &weather.oldAnswers, &weather.dies, &weather.restored, &weather.failover, &weather.crashes,
-             &weather.wildClocks, &weather.clones, &weather.oldCopies, &weather.revocation, &weather.hot,
-             &weather.bins, &weather.moves, &weather.numbers, &weather.late, &weather.sameWords})
+             &weather.wildClocks, &weather.clones, &weather.oldCopies, &weather.revocation, &weather.hot, &weather.bins,
+             &weather.moves, &weather.numbers, &weather.late, &weather.sameWords})
         *fault = chance.below(3) == 0;
     weather.randomStamps = chance.below(6) == 0 && level == 'A';
     // A restored roster has forgotten who was revoked; the county's people must say it again
