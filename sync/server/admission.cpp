@@ -245,7 +245,7 @@ Status Admission::markFork(Verdict& verdict, const std::vector<LogName>& names)
     for (const auto& name : names) {
         BEIBAO_TAKE(fork, ledger_.forks(verdict.entry.device, verdict.entry.incarnation, name));
         if (!fork) continue;
-        verdict.entry.remark = "fork";
+        verdict.entry.remark += verdict.entry.remark.empty() ? "fork" : ", fork";
         return ledger_.put(forkedKey(verdict.entry.device, verdict.entry.incarnation), "yes");
     }
     return {};

@@ -124,7 +124,7 @@ void Fleet::proveLaptop(Laptop& laptop)
 bool Fleet::rivalled(const Id& caseId)
 {
     return std::ranges::any_of(
-        town_.books().log(), [&](const auto& entry) { return entry.caseId == caseId && entry.remark == "rival"; });
+        town_.books().log(), [&](const auto& entry) { return entry.caseId == caseId && entry.remark.starts_with("rival"); });
 }
 
 /// What became of a change at the county, for whoever reads a failing seed.
@@ -211,7 +211,7 @@ void Fleet::proveNumbers()
                 std::pair(number.block_id(), number.serial()), std::pair(change.caseId(), change.device()));
             if (added || held->second.first == change.caseId()) continue;
             const bool marked = std::ranges::any_of(town_.books().log(),
-                [&](const auto& other) { return other.device == change.device() && other.remark == "fork"; });
+                [&](const auto& other) { return other.device == change.device() && other.remark.ends_with("fork"); });
             if (!marked && !unsaid_) return violate("I14: one number, two cases, and no mark");
         }
     }
@@ -232,7 +232,7 @@ void Fleet::proveForks()
     std::set<Id> marked;
     std::set<Id> forked;
     for (const auto& entry : town_.books().log()) {
-        if (entry.remark == "fork") marked.insert(entry.device);
+        if (entry.remark.ends_with("fork")) marked.insert(entry.device);
         if (entry.routing == Routing::kNobody && entry.remark != "held") continue;
         wire::Batch carried;
         carried.ParseFromString(entry.batch);

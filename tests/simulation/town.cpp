@@ -24,7 +24,7 @@ Status FlakyLedger::write(const std::function<Status()>& work)
 Result<std::uint64_t> FlakyLedger::append(const LogEntry& entry, const std::vector<LogName>& names)
 {
     LogEntry kept = entry;
-    if (bug_ == Bug::kForksUnmarked && kept.remark == "fork") kept.remark.clear();
+    if (bug_ == Bug::kForksUnmarked && kept.remark.ends_with("fork")) kept.remark.clear();
     return books.append(kept, names);
 }
 
