@@ -4,8 +4,8 @@
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
 #include "sync/server/admission.h"
-#include "sync/server/cursor.h"
 #include "sync/server/county_pen.h"
+#include "sync/server/cursor.h"
 #include "sync/server/numbers.h"
 #include "sync/server/serving.h"
 

@@ -101,6 +101,7 @@ private:
     void turnClock(Laptop& laptop);
     void cloneStore();
     void bringOldCopyBack();
+    void passStick();
     void revokeOne();
     void serverMishap();
     void moveCase();

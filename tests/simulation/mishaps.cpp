@@ -27,6 +27,7 @@ void Fleet::mishap()
     if (dice < 7 && weather_.oldCopies) return bringOldCopyBack();
     if (dice == 7 && weather_.revocation && chance(3)) return revokeOne();
     if (dice == 8 && weather_.moves) return moveCase();
+    if (dice == 10 && weather_.sticks) return passStick();
     if (dice == 9 && weather_.late && laptops_.size() < 9) {
         const auto& village = town_.villages[random_.below(town_.villages.size())];
         addLaptop(village, "mediator");
@@ -86,6 +87,21 @@ void Fleet::bringOldCopyBack()
         static_cast<void>(laptop.cabinet->setAuthor(author));
     }
     note("old copy");
+}
+
+/// A stick with one batch that has not reached the county: the newest, before those it builds on.
+void Fleet::passStick()
+{
+    for (auto& from : laptops_)
+        for (auto& to : laptops_) {
+            if (from == to || from->place.id != to->place.id) continue;
+            auto waiting = from->cabinet->shelf().outbox(0, SIZE_MAX);
+            if (!waiting || waiting->empty()) continue;
+            Arrival stick;
+            stick.batches.push_back({std::move(waiting->back().batch), 0});
+            if (!to->cabinet->shelf().arrive(stick)) return violate("a stick could not be read");
+        }
+    note("stick");
 }
 
 void Fleet::revokeOne()

@@ -123,8 +123,8 @@ void Fleet::proveLaptop(Laptop& laptop)
 /// Work of the owner that lost the race is put aside as out of scope, for a person to decide.
 bool Fleet::rivalled(const Id& caseId)
 {
-    return std::ranges::any_of(
-        town_.books().log(), [&](const auto& entry) { return entry.caseId == caseId && entry.remark.starts_with("rival"); });
+    return std::ranges::any_of(town_.books().log(),
+        [&](const auto& entry) { return entry.caseId == caseId && entry.remark.starts_with("rival"); });
 }
 
 /// What became of a change at the county, for whoever reads a failing seed.

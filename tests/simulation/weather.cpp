@@ -30,6 +30,7 @@ std::string Weather::text() const
     say(numbers, "numbers");
     say(late, "late");
     say(sameWords, "sameWords");
+    say(sticks, "sticks");
     return out;
 }
 
@@ -50,6 +51,8 @@ Weather Weather::of(std::uint64_t seed, int steps, char level, Bug bug)
     // A restored roster has forgotten who was revoked; the county's people must say it again
     // before anything else, and what the laptop had brought by then is theirs to release.
     if (weather.revocation) weather.restored = weather.failover = false;
+    // What came by stick is left to its author to bring to the county, who must be able to.
+    weather.sticks = chance.below(3) == 0 && !weather.revocation && !weather.oldCopies;
     return weather;
 }
 
