@@ -40,7 +40,7 @@ struct GuardResult {
 };
 
 /// Asks every guard of the lifecycle table that stands before `action`; all answers, passed ones too.
-/// The first two are always "G00-state" and "G00-role". Reads and changes nothing else.
+/// The first three are always "G00-state", "G00-role" and "G00-time". Reads and changes nothing else.
 std::vector<GuardResult> runGuards(Action action, const CaseFile& file, const CaseState& state,
     const ActionInput& input, const RuleBook& rules, Date today);
 
