@@ -25,6 +25,11 @@ struct ActionInput {
     std::int64_t amountFen = 0; ///< perform
     std::string performance; ///< visit: done, partly, none
     std::string satisfaction; ///< visit
+    std::string paidOn; ///< perform: date; empty: the day of `at`
+    std::string evidence; ///< perform: receipt, transfer slip
+    std::string mode; ///< visit: visit, phone, other
+    std::string note; ///< visit
+    std::string court; ///< apply_confirmation
     std::string confirmationStep; ///< apply_confirmation; empty: applied
     std::string sealedId; ///< sign
     std::string signer; ///< sign: an id, or "seal"
