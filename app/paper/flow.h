@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/paper/layout.h"
+#include "app/paper/sheet.h"
+
+namespace beibao {
+
+/// The pages as they fill from top to bottom.
+class Flow {
+public:
+    Flow() { pages_.emplace_back(); }
+
+    double left() const { return sheet::kTextHeight - used_; }
+    double top() const { return sheet::kTop + used_; }
+    bool atTop() const { return used_ == 0; }
+    bool fits(double height) const { return height <= left() + 0.5; }
+
+    void nextPage()
+    {
+        pages_.emplace_back();
+        used_ = 0;
+    }
+    void skip(double height) { used_ = std::min(used_ + height, sheet::kTextHeight); }
+
+    Page& page() { return pages_.back(); }
+    std::vector<Page> take() { return std::move(pages_); }
+
+private:
+    std::vector<Page> pages_;
+    double used_ = 0;
+};
+
+struct TextStyle {
+    Face face = Face::kBody;
+    double points = 14;
+    double pitchPoints = 26;
+    double indentPoints = 0; ///< of the first line
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+/// Breaks `line` to `width`. Bold runs keep their weight, blanks become a line to write on.
+SetText setText(const Line& line, const TextStyle& style, double width);
+SetText setText(const std::string& words, const TextStyle& style, double width);
+
+void placeTable(const Table& table, Flow& flow);
+void placeSignatures(const SignatureArea& area, Flow& flow);
+double heightOf(const SignatureArea& area);
+
+} // namespace beibao

@@ -1,0 +1,137 @@
+#include "app/paper/flow.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace beibao {
+namespace {
+
+using sheet::mm;
+
+constexpr double kPadding = mm(1.6);
+/// Taller rows are broken over pages, lower ones wait for the next.
+constexpr double kTallest = mm(90);
+
+struct SetCell {
+    std::vector<SetText> lines;
+    double x = 0;
+    double width = 0;
+    bool label = false;
+
+    int lineCount() const
+    {
+        return std::accumulate(
+            lines.begin(), lines.end(), 0, [](int n, const SetText& one) { return n + one.lines(); });
+    }
+};
+
+struct SetRow {
+    std::vector<SetCell> cells;
+    double pitch = 0;
+    int lines = 1; ///< of the tallest cell, or the room asked for
+    bool single = true; ///< nothing but one-line cells: they stand in the middle
+
+    double height() const { return lines * pitch + 2 * kPadding; }
+};
+
+TextStyle styleOf(const Table& table, const Row& row, const Cell& cell)
+{
+    TextStyle style = table.small ? TextStyle{Face::kBody, 12, 18} : TextStyle{Face::kBody, 14, 21};
+    if (row.header) style.face = Face::kBold;
+    if (cell.label) style.alignment = Qt::AlignHCenter;
+    return style;
+}
+
+SetRow setRow(const Table& table, const Row& row)
+{
+    const double whole = std::accumulate(table.widths.begin(), table.widths.end(), 0);
+    SetRow set;
+    set.lines = row.lines;
+    double x = sheet::kLeft;
+    std::size_t column = 0;
+    for (const Cell& cell : row.cells) {
+        double share = 0;
+        for (int covered = 0; covered < cell.columns; ++covered) share += table.widths[column++];
+        SetCell out{{}, x, sheet::kTextWidth * share / whole, cell.label};
+        const TextStyle style = styleOf(table, row, cell);
+        for (const Line& line : cell.lines) out.lines.push_back(setText(line, style, out.width - 2 * kPadding));
+        x += out.width;
+        set.pitch = sheet::pt(style.pitchPoints);
+        set.lines = std::max(set.lines, out.lineCount());
+        set.cells.push_back(std::move(out));
+    }
+    set.single = row.lines == 1;
+    return set;
+}
+
+/// Draws lines [first, first + count) of a cell, `lines` of which the row shows here.
+void placeCell(const SetCell& cell, const SetRow& row, int first, int lines, double height, Flow& flow)
+{
+    flow.page().shapes.push_back({PlacedShape::Kind::kBox, {cell.x, flow.top(), cell.width, height}});
+    const int own = std::clamp(cell.lineCount() - first, 0, lines);
+    double y = flow.top() + kPadding;
+    if (cell.label || row.single) y = flow.top() + (height - own * row.pitch) / 2;
+    int skipped = 0;
+    int left = own;
+    for (const SetText& text : cell.lines) {
+        const int from = std::max(0, first - skipped);
+        const int count = std::clamp(text.lines() - from, 0, left);
+        if (count > 0) flow.page().texts.push_back({text, from, count, {cell.x + kPadding, y}});
+        y += count * row.pitch;
+        left -= count;
+        skipped += text.lines();
+    }
+}
+
+void placePart(const SetRow& row, int first, int lines, Flow& flow)
+{
+    const double height = lines * row.pitch + 2 * kPadding;
+    for (const SetCell& cell : row.cells) placeCell(cell, row, first, lines, height, flow);
+    flow.skip(height);
+}
+
+class TablePlacer {
+public:
+    TablePlacer(const Table& table, Flow& flow)
+        : flow_(flow)
+    {
+        for (const Row& row : table.rows)
+            if (row.header) headers_.push_back(setRow(table, row));
+    }
+
+    void place(const SetRow& row)
+    {
+        if (!flow_.fits(row.height()) && row.height() <= kTallest) nextPage();
+        for (int first = 0; first < row.lines;) {
+            int lines = int((flow_.left() - 2 * kPadding + 0.5) / row.pitch);
+            if (lines < std::min(2, row.lines - first)) {
+                nextPage();
+                lines = int((flow_.left() - 2 * kPadding) / row.pitch);
+            }
+            lines = std::clamp(lines, 1, row.lines - first);
+            placePart(row, first, lines, flow_);
+            first += lines;
+        }
+    }
+
+private:
+    void nextPage()
+    {
+        flow_.nextPage();
+        for (const SetRow& header : headers_) placePart(header, 0, header.lines, flow_);
+    }
+
+    Flow& flow_;
+    std::vector<SetRow> headers_;
+};
+
+} // namespace
+
+void placeTable(const Table& table, Flow& flow)
+{
+    TablePlacer placer(table, flow);
+    for (const Row& row : table.rows) placer.place(setRow(table, row));
+    flow.skip(mm(2));
+}
+
+} // namespace beibao

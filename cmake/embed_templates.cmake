@@ -1,0 +1,10 @@
+# Writes OUT, a source that holds every file of TEMPLATES under the name of its folder.
+set(source "#include \"core/documents/papers.h\"\n\nnamespace beibao {\n\nstd::string_view builtInTemplate(std::string_view document)\n{\n")
+foreach(file IN LISTS TEMPLATES)
+    get_filename_component(folder ${file} DIRECTORY)
+    get_filename_component(name ${folder} NAME)
+    file(READ ${file} text)
+    string(APPEND source "    if (document == \"${name}\") return R\"wording(${text})wording\";\n")
+endforeach()
+string(APPEND source "    return {};\n}\n\n} // namespace beibao\n")
+file(WRITE ${OUT} "${source}")

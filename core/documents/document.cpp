@@ -1,0 +1,88 @@
+#include "core/documents/document.h"
+
+namespace beibao {
+namespace {
+
+std::string wordsOf(const Line& line)
+{
+    std::string words;
+    for (const Run& run : line) words += run.blank ? "____" : run.text;
+    return words;
+}
+
+std::string markOf(Paragraph::Kind kind)
+{
+    switch (kind) {
+    case Paragraph::Kind::kTitle: return "# ";
+    case Paragraph::Kind::kHeading: return "## ";
+    case Paragraph::Kind::kBody: return "";
+    case Paragraph::Kind::kFlush: return "> ";
+    case Paragraph::Kind::kRight: return ">> ";
+    case Paragraph::Kind::kCentre: return ">< ";
+    case Paragraph::Kind::kNote: return "~ ";
+    }
+    return "";
+}
+
+std::string wordsOf(const Paragraph& paragraph)
+{
+    return markOf(paragraph.kind) + wordsOf(paragraph.line) + '\n';
+}
+
+std::string wordsOf(const Cell& cell)
+{
+    std::string words = cell.label ? " *" : " ";
+    for (const Line& line : cell.lines) {
+        if (&line != &cell.lines.front()) words += " / ";
+        words += wordsOf(line);
+    }
+    for (int covered = 1; covered < cell.columns; ++covered) words += " | <";
+    return words + " |";
+}
+
+std::string wordsOf(const Table& table)
+{
+    std::string words;
+    for (const Row& row : table.rows) {
+        words += row.header ? "|=" : "|";
+        for (const Cell& cell : row.cells) words += wordsOf(cell);
+        words += '\n';
+    }
+    return words;
+}
+
+std::string wordsOf(const SignatureBox& box)
+{
+    std::string room;
+    if (box.signature) room += "+签名";
+    if (box.fingerprint) room += "+指印";
+    if (box.seal) room += "+印章";
+    std::string words = room.substr(room.empty() ? 0 : 1) + " | " + box.label + " | " + box.name;
+    if (!box.date.empty()) words += " | " + box.date;
+    return words + " ]]\n";
+}
+
+std::string wordsOf(const SignatureArea& area)
+{
+    std::string words;
+    for (const Signer& signer : area.signers)
+        for (const SignatureBox& box : signer.boxes)
+            words += (&box == &signer.boxes.front() ? "[[ " : "[[& ") + wordsOf(box);
+    return words;
+}
+
+std::string wordsOf(const PageBreak&)
+{
+    return "---\n";
+}
+
+} // namespace
+
+std::string plainText(const Document& document)
+{
+    std::string words;
+    for (const Block& block : document.blocks) words += std::visit([](const auto& one) { return wordsOf(one); }, block);
+    return words;
+}
+
+} // namespace beibao

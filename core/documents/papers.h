@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/documents/document.h"
+#include "core/documents/fields.h"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace beibao {
+
+/// A paper Beibao can make, by its id in resources/templates.
+struct Paper {
+    std::string_view id;
+    std::string_view title;
+    bool sealedFirst; ///< only its sealed form may be signed: an earlier print says 草稿
+};
+
+/// In the order of the dossier.
+std::span<const Paper> papers();
+
+/// The wording compiled into this program; empty when there is none of that name.
+std::string_view builtInTemplate(std::string_view document);
+
+/// What a print says of itself, besides the wording.
+struct Print {
+    bool practice = false; ///< made in a drill
+    std::optional<Digest> sealed; ///< digest of the sealed content; none: not sealed
+    Id sealedId; ///< the Sealed fact, for the code on the page; empty: the code names the case
+    std::string_view wording; ///< a county's own template; empty: the built-in one
+};
+
+/// The paper `document` of a case, ready to be laid out.
+/// kNotFound as in fieldsFor; kUsage when the wording is broken.
+Result<Document> documentFor(
+    std::string_view document, const CaseFile& file, const Subject& subject = {}, const Print& print = {});
+
+} // namespace beibao
