@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/base/digest.h"
+#include "core/store/bigram.h"
 
 #include <sodium.h>
 #include <sqlcipher/sqlite3.h>
@@ -166,6 +167,7 @@ Status Database::prepareConnection(const StoreKey& key, Mode mode)
     sodium_memzero(keyForm.data(), keyForm.size());
     if (!answer(handle_, "PRAGMA cipher_version").starts_with(kExpectedCipher))
         return Error{Fault::kDamaged, "this program was linked without SQLCipher 4; nothing was opened"};
+    if (!registerBigrams(handle_)) return Error{Fault::kStorage, "this program was linked without text search"};
 
     sqlite3_busy_timeout(handle_, mode == Mode::kRead ? 2000 : 0);
     sqlite3_db_config(handle_, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);

@@ -48,10 +48,11 @@ public:
     /// All open choices of the store, up to `limit`.
     std::vector<Choice> openChoices(int limit) const;
 
+    /// The record in a row of a question that answers the columns of record_by_id.sql.
+    Record read(const Statement& row) const;
     Database& database() const { return database_; }
 
 private:
-    Record read(const Statement& row) const;
     std::vector<Record> all(Statement statement) const;
     Choice::Value valueOf(const Head& head, std::uint32_t group) const;
 

@@ -13,6 +13,7 @@ namespace beibao {
 
 namespace {
 
+constexpr int kIndexedAtOnce = 2000; // records; about a third of a second
 constexpr std::uint64_t kDayOfStamps = 86'400'000ULL << 16U;
 
 Error usage(std::string detail)
@@ -70,6 +71,7 @@ Store::Store(StoreSetup setup, std::unique_ptr<Database> database)
     : setup_(std::move(setup))
     , database_(std::move(database))
     , records_(*database_)
+    , search_(*database_)
     , tail_(setup_.vfs == nullptr ? setup_.file : std::filesystem::path())
 {
 }
@@ -93,7 +95,8 @@ Status Store::prepare()
     if (meta("derived") != derivedLayout(setup_.views)) BEIBAO_TRY(rebuild());
     loadAuthor();
     BEIBAO_TRY(database_->trouble());
-    return tail_.check(author_, number_, prev_);
+    BEIBAO_TRY(tail_.check(author_, number_, prev_));
+    return search_.indexWaiting(kIndexedAtOnce); // what a crash kept from the index
 }
 
 void Store::loadAuthor()
@@ -467,7 +470,8 @@ std::string Store::logicalDump() const
 
 void Store::idle()
 {
-    if (database_) database_->checkpoint();
+    static_cast<void>(search_.indexWaiting(kIndexedAtOnce));
+    database_->checkpoint();
 }
 
 } // namespace beibao

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/store/author.h"
 #include "core/store/records.h"
+#include "core/store/search.h"
 #include "core/store/shelf.h"
 #include "core/store/tail.h"
 #include "core/store/view.h"
@@ -91,7 +92,12 @@ public:
     /// The records in a fixed order, for comparing stores: same changes, same text.
     std::string logicalDump() const;
 
-    /// When nothing else is to do: empties the write-ahead log into the file.
+    /// Finds records; its index is brought up to date by whoever has time: a Writer
+    /// after each save it has answered, a session after a meeting, idle().
+    Search& search() { return search_; }
+
+    /// When nothing else is to do: indexes some of what waits for the search, and
+    /// empties the write-ahead log into the file.
     void idle();
     Database& database() { return *database_; }
 
@@ -119,6 +125,7 @@ private:
     StoreSetup setup_;
     std::unique_ptr<Database> database_;
     Records records_;
+    Search search_;
     Tail tail_;
     Author author_;
     // Where the own chain and clock stand; read again after a failed commit.

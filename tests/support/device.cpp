@@ -37,6 +37,13 @@ void Device::reopen()
     store_ = *std::move(opened);
 }
 
+std::unique_ptr<Database> Device::look()
+{
+    auto opened = Database::open(setup().file, storeKey_, Database::Mode::kRead);
+    if (!opened) FAIL(opened.error().detail);
+    return *std::move(opened);
+}
+
 Id Device::save(const google::protobuf::Message& record, const Id& id)
 {
     auto saved = store().save({Entry::of(record, id)});

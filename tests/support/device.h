@@ -37,6 +37,9 @@ public:
     /// Closes the store and opens it again, as after a power cut.
     void reopen();
 
+    /// A second, read-only connection, as the window has one.
+    std::unique_ptr<Database> look();
+
     Store& store() { return *store_; }
     HeldClock clock;
     SeededRandom random;

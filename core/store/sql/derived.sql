@@ -28,3 +28,7 @@ CREATE TABLE indexed(
     PRIMARY KEY(field, value, record)
 ) WITHOUT ROWID;
 CREATE INDEX indexed_record ON indexed(record);
+
+-- Which texts hold which pairs of characters (bigram.h). The rowid is `changed` of the
+-- record as it was indexed, so the newest texts come first without sorting.
+CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, detail=none, tokenize=bigram);

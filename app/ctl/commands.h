@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/ctl/context.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace beibao::ctl {
+
+/// The command that was named, once its words are read.
+using Run = std::function<Status()>;
+
+/// Each adds its commands to the program; the one that was named sets `run`.
+void addRecordCommands(CLI::App& app, const Options& options, Run& run); ///< put get list search
+void addCaseCommands(CLI::App& app, const Options& options, Run& run); ///< register act show check
+void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< seal sign verify paper
+void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
+void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
+void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate
+
+} // namespace beibao::ctl

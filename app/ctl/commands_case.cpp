@@ -1,0 +1,124 @@
+#include "app/ctl/commands.h"
+
+#include "app/ctl/show.h"
+#include "core/schema/json.h"
+
+namespace beibao::ctl {
+
+namespace {
+
+using nlohmann::json;
+
+template <typename Message> Result<Message> messageFrom(const json& object)
+{
+    Message message;
+    BEIBAO_TAKE(named, fieldsFromJson(Schema::get().of(message), object));
+    message.ParseFromString(named.values.encode());
+    return message;
+}
+
+Status registerCase(const Options& options, const std::string& file)
+{
+    BEIBAO_TAKE(text, readInput(file));
+    BEIBAO_TAKE(input, parseJson(text));
+    if (!input.is_object() || !input.contains("case"))
+        return Error {Fault::kUsage, "one object is wanted: {\"case\":{…},\"parties\":[…]}"};
+    BEIBAO_TAKE(dispute, messageFrom<Case>(input["case"]));
+    std::vector<Party> parties;
+    for (const auto& object : input.value("parties", json::array())) {
+        BEIBAO_TAKE(party, messageFrom<Party>(object));
+        parties.push_back(std::move(party));
+    }
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(done, store->desk->registerCase(std::move(dispute), std::move(parties)));
+    answer({{"id", done.caseId.text()}, {"number", done.number}, {"provisional", done.provisional},
+        {"state", stateId(done.state)}});
+    return {};
+}
+
+/// The members of ActionInput by the names they have in JSON.
+Result<ActionInput> inputFrom(const json& object)
+{
+    ActionInput input;
+    const std::map<std::string, std::string*> texts {{"at", &input.at}, {"reason", &input.reason},
+        {"refusal", &input.refusal}, {"to_committee_id", &input.toCommitteeId}, {"agreement_id", &input.agreementId},
+        {"telephone", &input.telephone}, {"obligation_id", &input.obligationId}, {"performance", &input.performance},
+        {"satisfaction", &input.satisfaction}, {"step", &input.confirmationStep}, {"court", &input.court},
+        {"mode", &input.mode}, {"note", &input.note}, {"paid_on", &input.paidOn}, {"evidence", &input.evidence}};
+    if (!object.is_object()) return Error {Fault::kUsage, "what goes with an action is one JSON object"};
+    for (const auto& [name, value] : object.items()) {
+        if (const auto text = texts.find(name); text != texts.end() && value.is_string()) *text->second = value;
+        else if (name == "amount_fen" && value.is_number_integer() && value >= 0) input.amountFen = value;
+        else if (name == "mediator_ids" && value.is_array())
+            for (const auto& id : value) input.mediatorIds.push_back(id.is_string() ? id.get<std::string>() : std::string());
+        else return Error {Fault::kUsage, "an action does not take " + name + ", or not of that type"};
+    }
+    if (!input.at.empty() && dayOf(input.at).empty()) return Error {Fault::kUsage, "at: no such time; write it as 2026-11-22T09:30"};
+    return input;
+}
+
+Status act(const Options& options, const std::string& which, const std::string& name, const std::string& text)
+{
+    const auto action = parseAction(name);
+    if (!action) return Error {Fault::kUsage, "there is no action of that name"};
+    BEIBAO_TAKE(object, parseJson(text.empty() ? "{}" : text));
+    BEIBAO_TAKE(input, inputFrom(object));
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, which));
+    BEIBAO_TAKE(acted, store->desk->act(id, *action, std::move(input)));
+    json out {{"state", stateId(acted.state)}, {"event_id", acted.eventId.text()}};
+    if (!acted.number.empty()) out["number"] = acted.number;
+    answer(out);
+    return {};
+}
+
+Status show(const Options& options, const std::string& which, const std::string& on)
+{
+    const auto day = on.empty() ? std::optional<Date>() : Date::parse(on);
+    if (!on.empty() && !day) return Error {Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, which));
+    BEIBAO_TAKE(out, caseAsJson(*store, id, day.value_or(store->desk->today())));
+    answer(out);
+    return {};
+}
+
+Status check(const Options& options, const std::string& which)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, which));
+    BEIBAO_TAKE(out, checksAsJson(*store, id));
+    answer(out);
+    return {};
+}
+
+} // namespace
+
+void addCaseCommands(CLI::App& app, const Options& options, Run& run)
+{
+    struct Words {
+        std::string which, action, text;
+    };
+    const auto words = std::make_shared<Words>();
+
+    auto* registering = app.add_subcommand("register", "Put a case with its parties on the register");
+    registering->add_option("file", words->text, "JSON file, or - for standard input")->required();
+    registering->callback([=, &options, &run] { run = [=, &options] { return registerCase(options, words->text); }; });
+
+    auto* acting = app.add_subcommand("act", "Take one step with a case");
+    acting->add_option("case", words->which, "Id or number")->required();
+    acting->add_option("action", words->action)->required();
+    acting->add_option("json", words->text, "What goes with it");
+    acting->callback([=, &options, &run] { run = [=, &options] { return act(options, words->which, words->action, words->text); }; });
+
+    auto* showing = app.add_subcommand("show", "Everything about one case");
+    showing->add_option("case", words->which, "Id or number")->required();
+    showing->add_option("--on", words->text, "As it looks on this date");
+    showing->callback([=, &options, &run] { run = [=, &options] { return show(options, words->which, words->text); }; });
+
+    auto* checking = app.add_subcommand("check", "Agreement checks and completeness of the dossier");
+    checking->add_option("case", words->which, "Id or number")->required();
+    checking->callback([=, &options, &run] { run = [=, &options] { return check(options, words->which); }; });
+}
+
+} // namespace beibao::ctl

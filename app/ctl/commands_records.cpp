@@ -1,0 +1,203 @@
+#include "app/ctl/commands.h"
+
+#include "core/schema/json.h"
+#include "core/store/search.h"
+
+#include <iostream>
+#include <sstream>
+
+namespace beibao::ctl {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* kActsOnly = "CaseEvent";
+
+/// One line of `put`: {"Obligation":{"id":…,"@seen":…,fields}}.
+Result<Entry> entryFrom(const json& line)
+{
+    if (!line.is_object() || line.size() != 1) return Error {Fault::kUsage, "a line holds one record, under the name of its kind"};
+    const auto& [name, object] = *line.items().begin();
+    const RecordSpec* kind = Schema::get().kind(std::string_view(name));
+    if (kind == nullptr) return Error {Fault::kUsage, "there is no kind of record of that name"};
+    if (kind->guarded) return Error {Fault::kRefused, kind->name + " is made by a command of its own", "put"};
+    BEIBAO_TAKE(named, fieldsFromJson(*kind, object));
+    Entry entry {.spec = kind, .id = {}, .values = std::move(named.values), .fields = std::move(named.fields), .seen = {}, .bases = {}};
+    if (const auto id = object.find("id"); id != object.end()) {
+        BEIBAO_TAKE(parsed, parseId(id->is_string() ? id->get<std::string>() : std::string()));
+        entry.id = parsed;
+    }
+    if (const auto seen = object.find("@seen"); seen != object.end()) {
+        entry.seen = seen->is_string() ? Seen::parse(seen->get<std::string>()) : std::nullopt;
+        if (!entry.seen) return Error {Fault::kUsage, "@seen is not what get answered"};
+    }
+    return entry;
+}
+
+Error atLine(const Error& error, int line)
+{
+    return {error.fault, "line " + std::to_string(line) + ": " + error.detail, error.rule};
+}
+
+/// A CaseEvent by `put` passes the guards like any other.
+Result<Id> actBy(Open& store, const Entry& entry)
+{
+    CaseEvent event;
+    event.ParseFromString(entry.values.encode());
+    const auto caseId = Id::parse(event.case_id());
+    const auto action = parseAction(event.action());
+    if (!caseId || !action) return Error {Fault::kUsage, "CaseEvent needs case_id and an action of the lifecycle"};
+    ActionInput input;
+    input.at = event.at();
+    input.reason = event.reason();
+    input.mediatorIds.assign(event.mediator_ids().begin(), event.mediator_ids().end());
+    input.refusal = event.refusal();
+    input.toCommitteeId = event.to_committee_id();
+    input.obligationId = event.obligation_id();
+    input.agreementId = event.agreement_id();
+    BEIBAO_TAKE(acted, store.desk->act(*caseId, *action, input));
+    return acted.eventId;
+}
+
+Status put(const Options& options, const std::string& file)
+{
+    BEIBAO_TAKE(text, readInput(file));
+    std::vector<Entry> entries;
+    bool events = false;
+    std::istringstream lines(text);
+    int number = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ++number;
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        auto parsed = parseJson(line);
+        if (!parsed) return atLine(parsed.error(), number);
+        auto entry = entryFrom(*parsed);
+        if (!entry) return atLine(entry.error(), number);
+        events = events || entry->spec->name == kActsOnly;
+        entries.push_back(*std::move(entry));
+    }
+    if (events && entries.size() != 1) return Error {Fault::kUsage, "a CaseEvent is put alone: its guards look at what is saved"};
+    BEIBAO_TAKE(store, open(options));
+    if (events) {
+        BEIBAO_TAKE(id, actBy(*store, entries.front()));
+        answer({{"id", id.text()}});
+        return {};
+    }
+    BEIBAO_TAKE(saved, store->store().save(entries));
+    for (const auto& id : saved.ids) std::cout << "{\"id\":\"" << id.text() << "\"}\n";
+    return {};
+}
+
+json asJson(const Records& records, const Record& record, bool withSeen)
+{
+    const RecordSpec* kind = record.spec();
+    json fields = kind != nullptr ? fieldsToJson(*kind, record.fields) : json::object();
+    fields["id"] = record.id.text();
+    if (withSeen && kind != nullptr && !kind->fact) fields["@seen"] = records.seen(record).text();
+    return fields;
+}
+
+Status get(const Options& options, const std::string& text)
+{
+    BEIBAO_TAKE(id, parseId(text));
+    BEIBAO_TAKE(store, open(options));
+    const auto record = store->records().get(id);
+    BEIBAO_TRY(store->store().database().trouble());
+    if (!record) return Error {Fault::kNotFound, "there is no such record here"};
+    const RecordSpec* kind = record->spec();
+    answer({{kind != nullptr ? kind->name : std::to_string(record->kind), asJson(store->records(), *record, true)}});
+    return {};
+}
+
+struct Where {
+    const FieldSpec* field;
+    std::string value;
+};
+
+Result<std::vector<Where>> conditions(const RecordSpec& kind, const std::vector<std::string>& texts)
+{
+    std::vector<Where> out;
+    for (const auto& text : texts) {
+        const auto equals = text.find('=');
+        const FieldSpec* field = equals == std::string::npos ? nullptr : kind.field(std::string_view(text).substr(0, equals));
+        if (field == nullptr) return Error {Fault::kUsage, "--where takes FIELD=VALUE with a field of " + kind.name};
+        out.push_back({field, text.substr(equals + 1)});
+    }
+    return out;
+}
+
+bool meets(const json& fields, const Where& where)
+{
+    const auto value = fields.find(where.field->name);
+    if (value == fields.end()) return where.value.empty();
+    if (value->is_string()) return *value == where.value;
+    if (!value->is_array()) return value->dump() == where.value;
+    return std::ranges::any_of(*value, [&](const json& one) { return one == where.value; });
+}
+
+Status list(const Options& options, const std::string& name, const std::vector<std::string>& texts, int limit)
+{
+    const RecordSpec* kind = Schema::get().kind(std::string_view(name));
+    if (kind == nullptr) return Error {Fault::kUsage, "there is no kind of record of that name"};
+    BEIBAO_TAKE(wheres, conditions(*kind, texts));
+    BEIBAO_TAKE(store, open(options));
+    const auto found = wheres.empty() ? store->records().ofKind(kind->number, limit)
+                                      : store->records().where(*kind, *wheres.front().field, wheres.front().value);
+    json out = json::array();
+    for (const auto& record : found) {
+        if (limit > 0 && static_cast<int>(out.size()) >= limit) break;
+        json fields = asJson(store->records(), record, false);
+        if (std::ranges::all_of(wheres, [&](const Where& where) { return meets(fields, where); })) out.push_back(std::move(fields));
+    }
+    BEIBAO_TRY(store->store().database().trouble());
+    answer(out);
+    return {};
+}
+
+Status search(const Options& options, const std::string& text, int limit)
+{
+    BEIBAO_TAKE(store, open(options));
+    json out = json::array();
+    for (const auto& hit : store->store().search().find(text, limit)) {
+        const RecordSpec* kind = Schema::get().kind(hit.kind);
+        out.push_back({{"id", hit.record.text()}, {"kind", kind != nullptr ? kind->name : ""},
+            {"case_id", hit.caseId.text()}, {"title", hit.title}, {"snippet", hit.snippet}});
+    }
+    BEIBAO_TRY(store->store().database().trouble());
+    answer(out);
+    return {};
+}
+
+} // namespace
+
+void addRecordCommands(CLI::App& app, const Options& options, Run& run)
+{
+    struct Words {
+        std::string text;
+        std::vector<std::string> where;
+        int limit = 0;
+    };
+    const auto words = std::make_shared<Words>();
+
+    auto* putting = app.add_subcommand("put", "Save records, one JSON object a line; all or none");
+    putting->add_option("file", words->text, "File, or - for standard input")->required();
+    putting->callback([=, &options, &run] { run = [=, &options] { return put(options, words->text); }; });
+
+    auto* getting = app.add_subcommand("get", "One record, with the \"@seen\" an edit of it names");
+    getting->add_option("id", words->text)->required();
+    getting->callback([=, &options, &run] { run = [=, &options] { return get(options, words->text); }; });
+
+    auto* listing = app.add_subcommand("list", "Records of a kind, newest first");
+    listing->add_option("kind", words->text)->required();
+    listing->add_option("--where", words->where, "FIELD=VALUE, several must all hold");
+    listing->add_option("--limit", words->limit)->check(CLI::NonNegativeNumber);
+    listing->callback([=, &options, &run] { run = [=, &options] { return list(options, words->text, words->where, words->limit); }; });
+
+    auto* searching = app.add_subcommand("search", "Records that contain a text, newest first");
+    searching->add_option("text", words->text)->required();
+    searching->add_option("--limit", words->limit)->check(CLI::NonNegativeNumber);
+    searching->callback([=, &options, &run] { run = [=, &options] { return search(options, words->text, words->limit > 0 ? words->limit : 50); }; });
+}
+
+} // namespace beibao::ctl

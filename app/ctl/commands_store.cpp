@@ -1,0 +1,108 @@
+#include "app/ctl/commands.h"
+
+#include "core/casework/exporting.h"
+#include "core/casework/founding.h"
+#include "core/casework/generator.h"
+#include "core/schema/json.h"
+#include "core/identity/doctor.h"
+
+#include <iostream>
+
+namespace beibao::ctl {
+
+namespace {
+
+using nlohmann::json;
+
+struct Words {
+    bool practice = false;
+    std::string area, committee, mediator, out;
+    int cases = 120;
+    std::uint64_t seed = 1;
+};
+
+template <typename Message> Result<Message> messageIn(const std::string& text)
+{
+    Message message;
+    if (text.empty()) return message;
+    BEIBAO_TAKE(object, parseJson(text));
+    BEIBAO_TAKE(named, fieldsFromJson(Schema::get().of(message), object));
+    message.ParseFromString(named.values.encode());
+    return message;
+}
+
+Status init(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(committee, messageIn<Committee>(words.committee));
+    BEIBAO_TAKE(mediator, messageIn<Mediator>(words.mediator));
+    if (!words.area.empty()) committee.set_area(words.area);
+    BEIBAO_TAKE(store, create(options, words.practice ? wire::PRACTICE : wire::REAL));
+    BEIBAO_TAKE(founded, found(store->store(), std::move(committee), std::move(mediator)));
+    answer({{"device", store->store().author().device.text()}, {"committee", founded.committee.text()},
+        {"mediator", founded.mediator.text()}, {"realm", words.practice ? "practice" : "real"}});
+    return {};
+}
+
+Status exportAll(const Options& options, const std::string& out)
+{
+    BEIBAO_TAKE(store, open(options));
+    return exportRecords(store->store(), out == "-" ? std::filesystem::path() : std::filesystem::path(out), store->desk->now());
+}
+
+Status rebuild(const Options& options)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TRY(store->store().rebuild());
+    answer({{"records", store->records().all().size()}});
+    return {};
+}
+
+Status doctor(const Options& options)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(report, examine(store->store(), store->folder->blobs(), store->folder->deviceKey().publicKey()));
+    answer({{"changes", report.changes}, {"batches", report.batches}, {"blobs", report.blobs},
+        {"signatures_checked", report.signaturesChecked}, {"defects", report.defects}, {"gaps", report.gaps}});
+    if (!report.defects.empty()) return Error {Fault::kDamaged, report.defects.front()};
+    return {};
+}
+
+Status generate(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    if (store->store().author().realm != wire::PRACTICE)
+        return Error {Fault::kRefused, "invented data goes into a practice store only", "practice"};
+    BEIBAO_TAKE(made, generateCases(*store->desk, words.cases, words.seed));
+    answer({{"cases", made}});
+    return {};
+}
+
+} // namespace
+
+void addStoreCommands(CLI::App& app, const Options& options, Run& run)
+{
+    const auto words = std::make_shared<Words>();
+    auto* making = app.add_subcommand("init", "A new store with a new device key");
+    making->add_flag("--practice", words->practice, "A trial store that no county accepts");
+    making->add_option("--area", words->area, "Area code of the committee");
+    making->add_option("--committee", words->committee, "Committee as JSON");
+    making->add_option("--mediator", words->mediator, "Mediator as JSON");
+    making->callback([=, &options, &run] { run = [=, &options] { return init(options, *words); }; });
+
+    auto* exporting = app.add_subcommand("export", "Every record as JSON lines, in the clear");
+    exporting->add_option("--out", words->out, "File, or - for standard output")->required();
+    exporting->callback([=, &options, &run] { run = [=, &options] { return exportAll(options, words->out); }; });
+
+    auto* rebuilding = app.add_subcommand("rebuild", "Make again everything that is computed from the log");
+    rebuilding->callback([=, &options, &run] { run = [=, &options] { return rebuild(options); }; });
+
+    auto* examining = app.add_subcommand("doctor", "Check every digest, chain and signature");
+    examining->callback([=, &options, &run] { run = [=, &options] { return doctor(options); }; });
+
+    auto* generating = app.add_subcommand("generate", "Believable invented cases, in a practice store only");
+    generating->add_option("--cases", words->cases)->check(CLI::Range(1, 1'000'000));
+    generating->add_option("--seed", words->seed);
+    generating->callback([=, &options, &run] { run = [=, &options] { return generate(options, *words); }; });
+}
+
+} // namespace beibao::ctl

@@ -1,0 +1,54 @@
+#include "app/ctl/commands.h"
+
+#include <sodium.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <iostream>
+
+namespace {
+
+/// No core dump may hold a key or a name, and no file is for others to read.
+void keepToOurselves()
+{
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+    umask(0077);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace beibao::ctl;
+    keepToOurselves();
+    if (sodium_init() < 0) return 4;
+
+    CLI::App app("Everything Beibao does, without a window", "beibaoctl");
+    app.require_subcommand(1);
+    Options options;
+    Run run;
+    app.add_option("--store", options.store, "Folder of the store");
+    app.add_option("--passphrase-file", options.passphraseFile, "File whose first line is the passphrase (else BEIBAO_PASSPHRASE)");
+    app.add_flag("--json", options.json, "Answer in JSON, errors too");
+    app.set_version_flag("--version", BEIBAO_VERSION);
+    addStoreCommands(app, options, run);
+    addRecordCommands(app, options, run);
+    addCaseCommands(app, options, run);
+    addPaperCommands(app, options, run);
+    addRoundCommands(app, options, run);
+    addSyncCommands(app, options, run);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForVersion& version) {
+        return app.exit(version);
+    } catch (const CLI::ParseError& error) {
+        return complain({beibao::Fault::kUsage, error.what()}, options.json);
+    }
+    if (const auto done = run(); !done) return complain(done.error(), options.json);
+    return 0;
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <filesystem>
+
+namespace beibao {
+
+/// Where rules, samples and forms lie: BEIBAO_RESOURCES if it is set, else
+/// ../share/beibao beside the program, else the source tree it was built from.
+std::filesystem::path resourcesFolder();
+
+} // namespace beibao

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/blobs.h"
+#include "core/store/store.h"
+
+#include <string>
+#include <vector>
+
+namespace beibao {
+
+/// What an examination of a whole store found.
+struct Health {
+    std::int64_t changes = 0;
+    std::int64_t batches = 0;
+    std::int64_t blobs = 0;
+    std::int64_t signaturesChecked = 0;
+    std::vector<std::string> defects; ///< something is not what it was: one line each, no names
+    std::vector<std::string> gaps; ///< chains with changes that have not arrived; no defect by itself
+};
+
+/// Checks every page, every change against its name, every own chain link, every
+/// signature whose key is known (this device's, and those of Device cards), every blob.
+Result<Health> examine(Store& store, const Blobs& blobs, std::string_view ownPublicKey);
+
+} // namespace beibao
