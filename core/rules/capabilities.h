@@ -47,10 +47,11 @@ inline constexpr int kCapabilityCount = 13;
 
 enum class Act { kRead, kWrite, kApprove };
 
-/// Whose records. Each contains the ones before it.
+/// Whose records. Each contains the ones before it. On the wire a committee is one: its mediators share its cases,
+/// and kOwn there means what their committee owns (mine is a filter on the screen).
 enum class Reach { kNone, kOwn, kCommittee, kTownship, kCounty };
 
-/// How much of a record is shown when reading is allowed at all.
+/// How much is shown, or on what condition, when anything is allowed at all.
 enum class Shown {
     kFull,
     kMasked, ///< 430581********0023; unmasking, where allowed, is logged
@@ -60,6 +61,8 @@ enum class Shown {
     kClosed, ///< only closed cases
     kOnReason, ///< a reason is asked and logged
     kMoneyOnly,
+    kDelegated, ///< only what the chair handed over
+    kNoCases, ///< accounts and copies, never what a case says
 };
 
 /// One cell of the matrix: how far a role may read, write and approve.

@@ -5,6 +5,7 @@
 #include "core/rules/lifecycle.h"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -64,8 +65,8 @@ struct Review {
     std::string telephone; ///< who was read the digest, when the answer came by telephone
     std::string at, by, reason; ///< of the last answer
 
-    /// Cleared by telephone and not yet confirmed on a screen: 待补签.
-    bool awaitsSignature() const { return cleared && !telephone.empty(); }
+    /// Cleared by telephone and not yet cleared or checked on a screen: 待补签.
+    bool awaitsSignature() const { return cleared && !checked && !telephone.empty(); }
     bool operator==(const Review&) const = default;
 };
 
@@ -93,6 +94,7 @@ struct CaseState {
     bool oral = false; ///< agreed by word of mouth
     Review review;
     std::vector<ObligationState> obligations; ///< of effectiveSealed
+    std::map<std::string, std::int64_t> paid; ///< fen by obligation id, for every performance applied
     std::string confirmation = "none"; ///< step of judicial confirmation
     Date confirmationAt;
     std::vector<std::string> mediators; ///< assigned last, presiding first
@@ -110,6 +112,7 @@ struct CaseState {
 
     /// Still to be done by somebody, in their order.
     std::vector<ObligationState> openObligations() const;
+    bool inForce() const { return kInForce.has(state); }
     const SealState* effectiveSeal() const;
     bool operator==(const CaseState&) const = default;
 };
