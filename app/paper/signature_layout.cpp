@@ -7,7 +7,7 @@ namespace {
 
 using sheet::mm;
 
-constexpr double kGap = mm(3);
+constexpr double kGap = mm(2);
 constexpr double kBoxWidth = (sheet::kTextWidth - kGap) / 2;
 constexpr double kSignHeight = mm(21);
 constexpr double kFinger = mm(18);
@@ -39,7 +39,7 @@ BoxWords wordsOf(const SignatureBox& box)
 {
     if (isSealAlone(box)) return {setText(box.label, {Face::kBody, 14, 20, 0, Qt::AlignHCenter}, kBoxWidth), {}};
     const double width = kBoxWidth - roomWidth(box) - 2 * kInset;
-    BoxWords words{setText(box.label, {Face::kBody, 10.5, 14}, width), {}};
+    BoxWords words{setText(box.label, {Face::kBody, 10, 14}, width), {}};
     if (!box.name.empty()) words.name = setText(box.name + "：", {Face::kBody, 14, 20}, width);
     return words;
 }
