@@ -153,8 +153,8 @@ Status Store::setMeta(std::string_view key, std::string_view value)
 Result<Saved> Store::save(const std::vector<Entry>& entries)
 {
     if (setup_.signer == nullptr || author_.device.empty()) return usage("this store has no device to write with");
-    // One batch holds one case, so what belongs together is written together.
-    std::vector<std::pair<Id, std::vector<std::size_t>>> byCase;
+    // One batch holds one case (or none) and one audience, so what belongs together is written together.
+    std::vector<std::pair<std::pair<Id, int>, std::vector<std::size_t>>> byCase;
     std::vector<Id> ids(entries.size());
     std::vector<Id> cases(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -162,12 +162,13 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
         BEIBAO_TAKE(caseId, caseOf(entries[i], ids[i]));
         cases[i] = caseId;
         const Id owner = entries[i].spec->owner == "self" ? ids[i] : caseId;
-        if (byCase.empty() || byCase.back().first != owner) byCase.emplace_back(owner, std::vector<std::size_t>());
+        const std::pair shared(owner, owner.empty() ? static_cast<int>(entries[i].spec->audience) : 0);
+        if (byCase.empty() || byCase.back().first != shared) byCase.emplace_back(shared, std::vector<std::size_t>());
         byCase.back().second.push_back(i);
     }
     Transaction transaction(*database_);
     Absorb absorb(*database_);
-    for (const auto& [owner, members] : byCase) {
+    for (const auto& [shared, members] : byCase) {
         SignedBatch batch;
         const std::int64_t row = absorb.openBatch();
         for (const auto i : members) {
@@ -393,6 +394,10 @@ Result<Changed> Store::arrive(const Arrival& arrival)
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
     Changed changed = finish(absorb);
     BEIBAO_TRY(transaction.commit());
+    // An older copy of this store may have just received what its twin wrote: the own chain goes on after that.
+    if (std::ranges::any_of(
+            arrival.batches, [&](const auto& served) { return served.batch.device() == author_.device; }))
+        loadAuthor();
     return changed;
 }
 
@@ -413,6 +418,15 @@ void Store::beginEpoch(const std::string& epoch)
     database_->query("UPDATE batch SET position = NULL, acknowledged_at = NULL WHERE position IS NOT NULL").run();
     put("cursor", {});
     put("epoch", epoch);
+}
+
+Result<Visitor> Store::visitor()
+{
+    auto unbroken = database_->query(sql::unbroken_chain);
+    unbroken.with(author_.device, static_cast<std::int64_t>(author_.incarnation));
+    const std::uint64_t held = unbroken.step() ? static_cast<std::uint64_t>(unbroken.number(0)) : 0;
+    BEIBAO_TRY(database_->trouble());
+    return Visitor{author_.realm, author_.incarnation, held};
 }
 
 Result<std::string> Store::cursor()

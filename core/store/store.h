@@ -79,6 +79,7 @@ public:
 
     Result<std::vector<Outgoing>> outbox(std::int64_t after, std::size_t atMostBytes) override;
     Result<Changed> arrive(const Arrival& arrival) override;
+    Result<Visitor> visitor() override;
     Result<std::string> cursor() override;
     Result<std::string> epoch() override;
     Result<std::uint64_t> newestReceipt() override;
