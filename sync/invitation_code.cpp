@@ -1,14 +1,24 @@
 #include "sync/invitation_code.h"
 
-#include <cstdint>
-
 namespace beibao {
 
 namespace {
 
 constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+constexpr std::size_t kLetters = 32;
 constexpr std::size_t kGroup = 4;
-constexpr std::size_t kBytesAtOnce = 5; // eight characters
+constexpr int kBitsOfLetter = 5;
+
+/// Input methods for Chinese write full-width letters (U+FF01..FF5E) and spaces;
+/// all of them are three bytes long in UTF-8.
+char narrowed(std::string_view three)
+{
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(three[i]); };
+    const unsigned code = (at(0) & 0x0fU) << 12U | (at(1) & 0x3fU) << 6U | (at(2) & 0x3fU);
+    if (code >= 0xff01 && code <= 0xff5e) return static_cast<char>(code - 0xff01 + '!');
+    const bool blankOrDash = code == 0x3000 || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+    return blankOrDash ? ' ' : '?';
+}
 
 /// The letter a person meant. Nothing else in the alphabet looks like these digits.
 char meant(char c)
@@ -22,39 +32,64 @@ char meant(char c)
     }
 }
 
-} // namespace
-
-std::string InvitationCode::text() const
+/// The letters of what was typed; anything that is neither a letter nor a separator becomes '?'.
+std::string lettersOf(std::string_view typed)
 {
-    const std::string bytes = secret + authority;
-    std::string letters;
-    for (std::size_t i = 0; i + kBytesAtOnce <= bytes.size(); i += kBytesAtOnce) {
-        std::uint64_t five = 0;
-        for (std::size_t k = 0; k < kBytesAtOnce; ++k) five = five << 8U | static_cast<unsigned char>(bytes[i + k]);
-        for (int shift = 35; shift >= 0; shift -= 5) letters += kAlphabet[five >> static_cast<unsigned>(shift) & 31U];
-    }
     std::string out;
-    for (std::size_t i = 0; i < letters.size(); i += kGroup) out += (i == 0 ? "" : "-") + letters.substr(i, kGroup);
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        char c = typed[i];
+        if ((static_cast<unsigned char>(c) & 0xf0U) == 0xe0U && i + 2 < typed.size()) {
+            c = narrowed(typed.substr(i, 3));
+            i += 2;
+        }
+        if (c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n') continue;
+        out += meant(c);
+        if (out.size() > kLetters) break;
+    }
     return out;
 }
 
-std::optional<InvitationCode> InvitationCode::parse(std::string_view text)
+} // namespace
+
+std::optional<InvitationCode> InvitationCode::parse(std::string_view typed)
 {
+    const std::string letters = lettersOf(typed);
+    if (letters.size() != kLetters) return std::nullopt;
     std::string bytes;
-    std::uint64_t held = 0;
+    unsigned held = 0;
     int bits = 0;
-    for (const char typed : text) {
-        if (typed == ' ' || typed == '-' || typed == '\n' || typed == '\r' || typed == '\t') continue;
-        const auto value = kAlphabet.find(meant(typed));
-        if (value == std::string_view::npos || bytes.size() >= 2 * kPartSize) return std::nullopt;
-        held = (held << 5U | value) & 0xffffU;
-        bits += 5;
+    for (const char c : letters) {
+        const auto value = kAlphabet.find(c);
+        if (value == std::string_view::npos) return std::nullopt;
+        held = held << kBitsOfLetter | static_cast<unsigned>(value);
+        bits += kBitsOfLetter;
         if (bits < 8) continue;
         bits -= 8;
-        bytes += static_cast<char>(held >> static_cast<unsigned>(bits) & 0xffU);
+        bytes += static_cast<char>(held >> bits & 0xffU);
     }
-    if (bytes.size() != 2 * kPartSize || bits != 0) return std::nullopt;
     return InvitationCode{bytes.substr(0, kPartSize), bytes.substr(kPartSize)};
+}
+
+std::string InvitationCode::text() const
+{
+    std::string out;
+    unsigned held = 0;
+    int bits = 0;
+    std::size_t letters = 0;
+    for (const char c : secret + authority) {
+        held = held << 8U | static_cast<unsigned char>(c);
+        for (bits += 8; bits >= kBitsOfLetter; bits -= kBitsOfLetter) {
+            if (letters != 0 && letters % kGroup == 0) out += '-';
+            out += kAlphabet[held >> (bits - kBitsOfLetter) & 31U];
+            ++letters;
+        }
+    }
+    return out;
+}
+
+bool InvitationCode::names(const Digest& certificate) const
+{
+    return authority.size() == kPartSize && certificate.view().substr(0, kPartSize) == authority;
 }
 
 } // namespace beibao
