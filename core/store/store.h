@@ -105,7 +105,7 @@ public:
 private:
     Store(StoreSetup setup, std::unique_ptr<Database> database);
     Status prepare();
-    void loadAuthor();
+    Status loadAuthor();
     void put(std::string_view key, std::string_view value);
 
     Result<Id> caseOf(const Entry& entry, const Id& id) const;
@@ -129,7 +129,9 @@ private:
     Search search_;
     Tail tail_;
     Author author_;
-    // Where the own chain and clock stand; read again after a failed commit.
+    // Where the own chain and clock stand; read again after a failed commit. A save that
+    // guessed it would fork the chain.
+    bool authorKnown_ = false;
     std::uint64_t number_ = 0;
     std::string prev_;
     std::uint64_t stamp_ = 0;

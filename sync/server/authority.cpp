@@ -1,5 +1,6 @@
 #include "sync/server/authority.h"
 
+#include "core/rules/capabilities.h"
 #include "core/schema/schema.h"
 
 #include <algorithm>
@@ -9,37 +10,19 @@ namespace beibao {
 
 namespace {
 
-/// What a role may write and what reaches it.
-struct Powers {
-    std::string_view role;
-    bool writesCases;
-    bool readsCases;
-    bool writesRounds;
-    bool writesSettings;
-    bool overseesArea;
-    bool numbers;
-};
+/// Whoever may write or approve one of these works on cases. Which step of a case is whose, the
+/// lifecycle's guards say when a person acts; here a refusal would come after the work is done.
+constexpr std::array kCaseWork{Capability::kCaseFacts, Capability::kAgreementDraft, Capability::kCommitteeSeal,
+    Capability::kRiskGrade, Capability::kAssign};
 
-constexpr std::array kPowers{
-    Powers{"mediator", true, true, true, false, false, true},
-    Powers{"recorder", true, true, true, false, false, true},
-    Powers{"chair", true, true, true, true, false, true},
-    Powers{"clerk", true, true, true, true, false, true},
-    Powers{"judicial_office", true, true, true, true, true, false},
-    Powers{"county_bureau", true, true, true, true, true, false},
-    Powers{"command_centre", true, true, true, false, true, false},
-    Powers{"evaluator", false, true, false, false, true, false},
-    Powers{"finance", false, false, false, false, false, false},
-    Powers{"expert", false, false, false, false, false, false},
-    Powers{"trainer", false, false, false, false, false, false},
-    Powers{"archivist", false, true, false, false, false, false},
-    Powers{"admin", false, false, false, true, false, false},
-};
-
-const Powers* powersOf(std::string_view role)
+bool does(Role role, Capability capability)
 {
-    const auto found = std::find_if(kPowers.begin(), kPowers.end(), [&](const auto& row) { return row.role == role; });
-    return found == kPowers.end() ? nullptr : &*found;
+    return allowed(role, capability, Act::kWrite) || allowed(role, capability, Act::kApprove);
+}
+
+bool worksOnCases(Role role)
+{
+    return std::any_of(kCaseWork.begin(), kCaseWork.end(), [&](Capability work) { return does(role, work); });
 }
 
 enum class Field { kCase, kPeople, kRounds, kSetting, kAudit, kCounty };
@@ -57,15 +40,16 @@ Field fieldOf(std::uint32_t kind)
 
 } // namespace
 
-bool mayWrite(std::string_view role, std::uint32_t kind)
+bool mayWrite(std::string_view word, std::uint32_t kind)
 {
-    if (role == kCountyRole) return true;
-    const Powers* powers = powersOf(role);
-    if (powers == nullptr) return false;
+    if (word == kCountyRole) return true;
+    const auto role = parseRole(word);
+    if (!role) return false;
     switch (fieldOf(kind)) {
-    case Field::kCase: return powers->writesCases;
-    case Field::kRounds: return powers->writesRounds;
-    case Field::kSetting: return powers->writesSettings;
+    case Field::kCase: return worksOnCases(*role);
+    case Field::kRounds: return worksOnCases(*role) || does(*role, Capability::kFindings);
+    case Field::kSetting:
+        return reachOf(*role, Capability::kAssign, Act::kWrite) >= Reach::kCommittee || does(*role, Capability::kUsers);
     case Field::kPeople: // a card is a card: who works where is said by the roster, not by it
     case Field::kAudit: return true;
     case Field::kCounty: return false;
@@ -73,27 +57,31 @@ bool mayWrite(std::string_view role, std::uint32_t kind)
     return false;
 }
 
-bool mayReadCases(std::string_view role)
+bool mayReadCases(std::string_view word)
 {
-    const Powers* powers = powersOf(role);
-    return powers != nullptr && powers->readsCases;
+    const auto role = parseRole(word);
+    if (!role) return false;
+    const Cell cell = cellOf(*role, Capability::kCaseFacts);
+    return cell.read != Reach::kNone && cell.shown != Shown::kInvited;
 }
 
-bool overseesArea(std::string_view role)
+bool overseesArea(std::string_view word)
 {
-    const Powers* powers = powersOf(role);
-    return role == kCountyRole || (powers != nullptr && powers->overseesArea);
+    const auto role = parseRole(word);
+    return word == kCountyRole || (role && reachOf(*role, Capability::kCaseFacts, Act::kRead) >= Reach::kTownship);
 }
 
-bool mayNumber(std::string_view role)
+bool mayNumber(std::string_view word)
 {
-    const Powers* powers = powersOf(role);
-    return powers != nullptr && powers->numbers;
+    const auto role = parseRole(word);
+    if (!role) return false;
+    const Reach assigns = reachOf(*role, Capability::kAssign, Act::kWrite);
+    return allowed(*role, Capability::kCaseFacts, Act::kWrite) || assigns == Reach::kCommittee;
 }
 
-bool isRole(std::string_view role)
+bool isRole(std::string_view word)
 {
-    return powersOf(role) != nullptr;
+    return parseRole(word).has_value();
 }
 
 } // namespace beibao

@@ -5,8 +5,8 @@
 
 namespace beibao {
 
-/// What devices may do, by the role on their card. The server and the window ask
-/// the same table; a role nobody knows may do nothing.
+/// What devices may do, by the role on their card. The server asks the same table as the
+/// window (core/rules/capabilities); a role nobody knows may do nothing.
 
 /// The county's own device.
 inline constexpr std::string_view kCountyRole = "county";

@@ -5,7 +5,7 @@
 #include "core/identity/device_key.h"
 #include "sync/server/admission.h"
 #include "sync/server/cursor.h"
-#include "sync/server/desk.h"
+#include "sync/server/county_pen.h"
 #include "sync/server/numbers.h"
 #include "sync/server/serving.h"
 
@@ -63,7 +63,7 @@ public:
     Clock& clock() { return setup_.clock; }
     Random& random() { return setup_.random; }
     const std::string& area() const { return setup_.area; }
-    const Id& device() const { return desk_.device(); }
+    const Id& device() const { return pen_.device(); }
     std::string publicKey() const { return setup_.key.publicKey(); }
     wire::Realm realm() const { return setup_.realm; }
     Result<std::string> epoch();
@@ -89,7 +89,7 @@ private:
     OfficeSetup setup_;
     Roster roster_;
     Admission admission_;
-    Desk desk_;
+    CountyPen pen_;
     Numbers numbers_;
     CursorSeal seal_{std::string()};
     std::recursive_mutex mutex_;

@@ -152,8 +152,7 @@ TEST_CASE("A code survives being written by hand, and is not kept in clear")
     CHECK_FALSE(InvitationCode::parse(*code + "A"));
     CHECK_FALSE(InvitationCode::parse("?"));
     const auto facts = county.ledger.under("");
-    for (const auto& [key, value] : *facts)
-        CHECK((key + value).find(parsed->secret) == std::string::npos);
+    for (const auto& [key, value] : *facts) CHECK((key + value).find(parsed->secret) == std::string::npos);
 }
 
 TEST_CASE("An area code without its padding says which level it is")
