@@ -60,129 +60,6 @@
     </message>
 </context>
 <context>
-    <name>CaseListModel</name>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not found. Try the last four digits of the telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No dispute has been registered yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePage</name>
-    <message>
-        <source>Keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is not used stays in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceRow</name>
-    <message>
-        <source>More…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Choosing</name>
     <message>
         <source>yes</source>
@@ -340,7 +217,277 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
+    <name>Keys</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a new dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jot down, complete later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a case: record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync page; meet the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a case: print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register; leave a long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a row of buttons: choose this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Practice: stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not joined to a county · %n kept here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the county…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reached · %n kept here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept here, waiting to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All at the county %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>month and day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2/%3</source>
+        <comment>year, month and day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CaseListModel</name>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CasesPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Try the last four digits of the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ChoicePage</name>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not used stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ChoiceRow</name>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::FirstRunPage</name>
     <message>
         <source>For real work</source>
         <translation type="unfinished"></translation>
@@ -435,7 +582,7 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
+    <name>beibao::Frame</name>
     <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
@@ -506,7 +653,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>beibao::HelpPage</name>
     <message>
         <source>What people do most</source>
         <translation type="unfinished"></translation>
@@ -545,7 +692,7 @@
     </message>
 </context>
 <context>
-    <name>JoinForm</name>
+    <name>beibao::JoinForm</name>
     <message>
         <source>Join</source>
         <translation type="unfinished"></translation>
@@ -576,7 +723,7 @@
     </message>
 </context>
 <context>
-    <name>JotDialog</name>
+    <name>beibao::JotDialog</name>
     <message>
         <source>Jot down</source>
         <translation type="unfinished"></translation>
@@ -611,70 +758,7 @@
     </message>
 </context>
 <context>
-    <name>Keys</name>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register a new dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jot down, complete later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a case: record a visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync page; meet the county</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a case: print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep what is typed, now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register; leave a long text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the next field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back; nothing is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On a row of buttons: choose this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pages on the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger, smaller, as at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>beibao::MainWindow</name>
     <message>
         <source>Beibao</source>
         <translation type="unfinished"></translation>
@@ -685,14 +769,14 @@
     </message>
 </context>
 <context>
-    <name>Navigation</name>
+    <name>beibao::Navigation</name>
     <message>
         <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>NewCasePage</name>
+    <name>beibao::NewCasePage</name>
     <message>
         <source>Applicant</source>
         <translation type="unfinished"></translation>
@@ -831,14 +915,14 @@
     </message>
 </context>
 <context>
-    <name>NewsBar</name>
+    <name>beibao::NewsBar</name>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>beibao::SettingsPage</name>
     <message>
         <source>Change the passphrase</source>
         <translation type="unfinished"></translation>
@@ -913,61 +997,14 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>beibao::StatusStrip</name>
     <message>
         <source>Sync: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Strip</name>
-    <message>
-        <source>Practice: stays on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not joined to a county · %n kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the county…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending %1/%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Not reached · %n kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept here, waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All at the county %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
+    <name>beibao::SyncPage</name>
     <message>
         <source>Try now  F9</source>
         <translation type="unfinished"></translation>
@@ -1058,7 +1095,7 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>beibao::TodayPage</name>
     <message>
         <source>Nothing is to be done today.</source>
         <translation type="unfinished"></translation>
@@ -1073,7 +1110,7 @@
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>beibao::UnlockPage</name>
     <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
@@ -1108,7 +1145,7 @@
     </message>
 </context>
 <context>
-    <name>WeekCard</name>
+    <name>beibao::WeekCard</name>
     <message>
         <source>%1/%2</source>
         <translation type="unfinished"></translation>
@@ -1150,43 +1187,6 @@
     </message>
     <message>
         <source>Reported: nothing found this week. Saved on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordinary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>month and day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2/%3</source>
-        <comment>year, month and day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,128 +59,6 @@
         </message>
     </context>
     <context>
-        <name>CaseListModel</name>
-        <message>
-            <source>Returned</source>
-            <translation>退回</translation>
-        </message>
-        <message>
-            <source>With the chair</source>
-            <translation>待审核</translation>
-        </message>
-        <message>
-            <source>%1, overdue</source>
-            <translation>%1 已逾期</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>风险</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>当事人</translation>
-        </message>
-        <message>
-            <source>Matter</source>
-            <translation>事由</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Promise due</source>
-            <translation>履行到期</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>申请日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesPage</name>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未结</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>紧急</translation>
-        </message>
-        <message>
-            <source>Promise due</source>
-            <translation>履行到期</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>退回</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>纠纷</translation>
-        </message>
-        <message>
-            <source>Register a dispute</source>
-            <translation>登记纠纷</translation>
-        </message>
-        <message>
-            <source>“%1” was not found. Try the last four digits of the telephone.</source>
-            <translation>没有找到“%1”。试试电话后四位。</translation>
-        </message>
-        <message>
-            <source>No dispute has been registered yet.</source>
-            <translation>还没有登记过纠纷。</translation>
-        </message>
-        <message>
-            <source>None of these.</source>
-            <translation>这里没有纠纷。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found for “%1”</source>
-            <translation>
-                <numerusform>“%1”找到 %n 件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicePage</name>
-        <message>
-            <source>Keep both</source>
-            <translation>两个都留着</translation>
-        </message>
-        <message>
-            <source>Put aside</source>
-            <translation>先放着</translation>
-        </message>
-        <message>
-            <source>What is not used stays in the history.</source>
-            <translation>没用上的也会保存在历史里</translation>
-        </message>
-        <message>
-            <source>Use this</source>
-            <translation>用这个</translation>
-        </message>
-        <message>
-            <source>Use this: %1</source>
-            <translation>用这个：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceRow</name>
-        <message>
-            <source>More…</source>
-            <translation>更多…</translation>
-        </message>
-    </context>
-    <context>
         <name>Choosing</name>
         <message>
             <source>yes</source>
@@ -338,7 +216,272 @@
         </message>
     </context>
     <context>
-        <name>FirstRunPage</name>
+        <name>Keys</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Register a new dispute</source>
+            <translation>登记新纠纷</translation>
+        </message>
+        <message>
+            <source>Jot down, complete later</source>
+            <translation>先记下，以后补</translation>
+        </message>
+        <message>
+            <source>Find a case</source>
+            <translation>查找纠纷</translation>
+        </message>
+        <message>
+            <source>On a case: record a visit</source>
+            <translation>在案件里：记录回访</translation>
+        </message>
+        <message>
+            <source>Sync page; meet the county</source>
+            <translation>同步：和县里收发</translation>
+        </message>
+        <message>
+            <source>On a case: print</source>
+            <translation>在案件里：打印</translation>
+        </message>
+        <message>
+            <source>Keep what is typed, now</source>
+            <translation>马上保存填的内容</translation>
+        </message>
+        <message>
+            <source>Register; leave a long text</source>
+            <translation>登记；离开长文字框</translation>
+        </message>
+        <message>
+            <source>To the next field</source>
+            <translation>到下一项</translation>
+        </message>
+        <message>
+            <source>Back; nothing is lost</source>
+            <translation>返回，内容不会丢</translation>
+        </message>
+        <message>
+            <source>On a row of buttons: choose this one</source>
+            <translation>在一排按钮上：选第几个</translation>
+        </message>
+        <message>
+            <source>The pages on the left</source>
+            <translation>左边的各页</translation>
+        </message>
+        <message>
+            <source>Larger, smaller, as at first</source>
+            <translation>字变大、变小、还原</translation>
+        </message>
+        <message>
+            <source>This sheet</source>
+            <translation>这张表</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Practice: stays on this computer</source>
+            <translation>练习资料，只在本机</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not joined to a county · %n kept here</source>
+            <translation>
+                <numerusform>还没有加入县里 · %n 条在本机</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n 条要您看一下</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asking the county…</source>
+            <translation>正在和县里联系…</translation>
+        </message>
+        <message>
+            <source>Sending %1/%2</source>
+            <translation>正在发 %1/%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not reached · %n kept here</source>
+            <translation>
+                <numerusform>没有联网 · %n 条在本机</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept here, waiting to be sent</source>
+            <translation>
+                <numerusform>%n 条在本机等着发</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All at the county %1</source>
+            <translation>都已到县里 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Urgent</source>
+            <translation>紧急</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>关注</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>一般</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>明天</translation>
+        </message>
+        <message>
+            <source>%1/%2</source>
+            <comment>month and day</comment>
+            <translation>%1月%2日</translation>
+        </message>
+        <message>
+            <source>%1/%2/%3</source>
+            <comment>year, month and day</comment>
+            <translation>%1年%2月%3日</translation>
+        </message>
+    </context>
+    <context>
+        <name>beibao::CaseListModel</name>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>With the chair</source>
+            <translation>待审核</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1 已逾期</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>风险</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>当事人</translation>
+        </message>
+        <message>
+            <source>Matter</source>
+            <translation>事由</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>履行到期</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>申请日期</translation>
+        </message>
+    </context>
+    <context>
+        <name>beibao::CasesPage</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未结</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>紧急</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>履行到期</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>纠纷</translation>
+        </message>
+        <message>
+            <source>Register a dispute</source>
+            <translation>登记纠纷</translation>
+        </message>
+        <message>
+            <source>“%1” was not found. Try the last four digits of the telephone.</source>
+            <translation>没有找到“%1”。试试电话后四位。</translation>
+        </message>
+        <message>
+            <source>No dispute has been registered yet.</source>
+            <translation>还没有登记过纠纷。</translation>
+        </message>
+        <message>
+            <source>None of these.</source>
+            <translation>这里没有纠纷。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found for “%1”</source>
+            <translation>
+                <numerusform>“%1”找到 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>beibao::ChoicePage</name>
+        <message>
+            <source>Keep both</source>
+            <translation>两个都留着</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>先放着</translation>
+        </message>
+        <message>
+            <source>What is not used stays in the history.</source>
+            <translation>没用上的也会保存在历史里</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>用这个</translation>
+        </message>
+        <message>
+            <source>Use this: %1</source>
+            <translation>用这个：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>beibao::ChoiceRow</name>
+        <message>
+            <source>More…</source>
+            <translation>更多…</translation>
+        </message>
+    </context>
+    <context>
+        <name>beibao::FirstRunPage</name>
         <message>
             <source>For real work</source>
             <translation>正式使用</translation>
@@ -433,7 +576,7 @@
         </message>
     </context>
     <context>
-        <name>Frame</name>
+        <name>beibao::Frame</name>
         <message>
             <source>Today</source>
             <translation>今天</translation>
@@ -504,7 +647,7 @@
         </message>
     </context>
     <context>
-        <name>HelpPage</name>
+        <name>beibao::HelpPage</name>
         <message>
             <source>What people do most</source>
             <translation>最常做的事</translation>
@@ -543,7 +686,7 @@
         </message>
     </context>
     <context>
-        <name>JoinForm</name>
+        <name>beibao::JoinForm</name>
         <message>
             <source>Join</source>
             <translation>加入</translation>
@@ -574,7 +717,7 @@
         </message>
     </context>
     <context>
-        <name>JotDialog</name>
+        <name>beibao::JotDialog</name>
         <message>
             <source>Jot down</source>
             <translation>先记下</translation>
@@ -609,70 +752,7 @@
         </message>
     </context>
     <context>
-        <name>Keys</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Register a new dispute</source>
-            <translation>登记新纠纷</translation>
-        </message>
-        <message>
-            <source>Jot down, complete later</source>
-            <translation>先记下，以后补</translation>
-        </message>
-        <message>
-            <source>Find a case</source>
-            <translation>查找纠纷</translation>
-        </message>
-        <message>
-            <source>On a case: record a visit</source>
-            <translation>在案件里：记录回访</translation>
-        </message>
-        <message>
-            <source>Sync page; meet the county</source>
-            <translation>同步：和县里收发</translation>
-        </message>
-        <message>
-            <source>On a case: print</source>
-            <translation>在案件里：打印</translation>
-        </message>
-        <message>
-            <source>Keep what is typed, now</source>
-            <translation>马上保存填的内容</translation>
-        </message>
-        <message>
-            <source>Register; leave a long text</source>
-            <translation>登记；离开长文字框</translation>
-        </message>
-        <message>
-            <source>To the next field</source>
-            <translation>到下一项</translation>
-        </message>
-        <message>
-            <source>Back; nothing is lost</source>
-            <translation>返回，内容不会丢</translation>
-        </message>
-        <message>
-            <source>On a row of buttons: choose this one</source>
-            <translation>在一排按钮上：选第几个</translation>
-        </message>
-        <message>
-            <source>The pages on the left</source>
-            <translation>左边的各页</translation>
-        </message>
-        <message>
-            <source>Larger, smaller, as at first</source>
-            <translation>字变大、变小、还原</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>这张表</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
+        <name>beibao::MainWindow</name>
         <message>
             <source>Beibao</source>
             <translation>背包</translation>
@@ -683,14 +763,14 @@
         </message>
     </context>
     <context>
-        <name>Navigation</name>
+        <name>beibao::Navigation</name>
         <message>
             <source>Pages</source>
             <translation>页面</translation>
         </message>
     </context>
     <context>
-        <name>NewCasePage</name>
+        <name>beibao::NewCasePage</name>
         <message>
             <source>Applicant</source>
             <translation>申请人</translation>
@@ -829,14 +909,14 @@
         </message>
     </context>
     <context>
-        <name>NewsBar</name>
+        <name>beibao::NewsBar</name>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>beibao::SettingsPage</name>
         <message>
             <source>Change the passphrase</source>
             <translation>修改密码</translation>
@@ -911,57 +991,14 @@
         </message>
     </context>
     <context>
-        <name>StatusStrip</name>
+        <name>beibao::StatusStrip</name>
         <message>
             <source>Sync: %1</source>
             <translation>同步：%1</translation>
         </message>
     </context>
     <context>
-        <name>Strip</name>
-        <message>
-            <source>Practice: stays on this computer</source>
-            <translation>练习资料，只在本机</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not joined to a county · %n kept here</source>
-            <translation>
-                <numerusform>还没有加入县里 · %n 条在本机</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n 条要您看一下</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Asking the county…</source>
-            <translation>正在和县里联系…</translation>
-        </message>
-        <message>
-            <source>Sending %1/%2</source>
-            <translation>正在发 %1/%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not reached · %n kept here</source>
-            <translation>
-                <numerusform>没有联网 · %n 条在本机</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kept here, waiting to be sent</source>
-            <translation>
-                <numerusform>%n 条在本机等着发</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All at the county %1</source>
-            <translation>都已到县里 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SyncPage</name>
+        <name>beibao::SyncPage</name>
         <message>
             <source>Try now  F9</source>
             <translation>现在试一次  F9</translation>
@@ -1048,7 +1085,7 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
+        <name>beibao::TodayPage</name>
         <message>
             <source>Nothing is to be done today.</source>
             <translation>今天没有要办的事。</translation>
@@ -1063,10 +1100,10 @@
         </message>
     </context>
     <context>
-        <name>UnlockPage</name>
+        <name>beibao::UnlockPage</name>
         <message>
             <source>Open</source>
-            <translation>打开</translation>
+            <translation>未结</translation>
         </message>
         <message>
             <source>Capital letters are switched on (Caps Lock).</source>
@@ -1098,7 +1135,7 @@
         </message>
     </context>
     <context>
-        <name>WeekCard</name>
+        <name>beibao::WeekCard</name>
         <message>
             <source>%1/%2</source>
             <translation>%1月%2日</translation>
@@ -1140,43 +1177,6 @@
         <message>
             <source>Reported: nothing found this week. Saved on this computer.</source>
             <translation>已报：本周无纠纷。已保存在本机。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>Urgent</source>
-            <translation>紧急</translation>
-        </message>
-        <message>
-            <source>Watch</source>
-            <translation>关注</translation>
-        </message>
-        <message>
-            <source>Ordinary</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>昨天</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>明天</translation>
-        </message>
-        <message>
-            <source>%1/%2</source>
-            <comment>month and day</comment>
-            <translation>%1月%2日</translation>
-        </message>
-        <message>
-            <source>%1/%2/%3</source>
-            <comment>year, month and day</comment>
-            <translation>%1年%2月%3日</translation>
         </message>
     </context>
 </TS>

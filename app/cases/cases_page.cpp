@@ -168,8 +168,8 @@ void CasesPage::fit()
     auto* header = table_->horizontalHeader();
     header->setMinimumSectionSize(unit * 2);
     const std::pair<int, double> widths[]
-        = {{CaseListModel::kRisk, 3.6}, {CaseListModel::kNumber, 7.6}, {CaseListModel::kPeople, 7.5},
-            {CaseListModel::kState, 5.2}, {CaseListModel::kDue, 6}, {CaseListModel::kApplied, 5}};
+        = {{CaseListModel::kRisk, 3.6}, {CaseListModel::kNumber, 7.6}, {CaseListModel::kPeople, 9},
+            {CaseListModel::kState, 5.2}, {CaseListModel::kDue, 7.5}, {CaseListModel::kApplied, 5}};
     for (const auto& [column, ems] : widths) header->resizeSection(column, int(ems * unit));
     header->setSectionResizeMode(CaseListModel::kWhat, QHeaderView::Stretch);
     // On a small screen or in large letters the less needed columns give way, never the words.

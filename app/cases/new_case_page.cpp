@@ -54,6 +54,7 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     , soon_(new QTimer(this))
 {
     setProperty("look", "page");
+    setFocusProxy(applicant_);
     date_->setPlaceholderText(tr("today"));
     facts_->setAccessibleName(tr("What happened"));
     facts_->setObjectName(QStringLiteral("facts"));
@@ -142,6 +143,7 @@ void NewCasePage::layOut()
     grid->setColumnStretch(3, 3);
     grid->setRowStretch(line - 2, 1);
     facts_->setMinimumHeight(em(this) * 3);
+    facts_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);

@@ -87,7 +87,11 @@ FirstRunPage::FirstRunPage(
 
     auto* middle = new QVBoxLayout(this);
     middle->addStretch(1);
-    middle->addWidget(box, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an aligned card would not be as high as its broken lines need
+    across->addStretch(1);
+    across->addWidget(box);
+    across->addStretch(1);
+    middle->addLayout(across);
     middle->addStretch(2);
 
     new EnterMovesOn(this);
@@ -110,7 +114,8 @@ QString FirstRunPage::missing() const
 {
     if (committee_->text().trimmed().isEmpty()) return tr("Still missing: the committee's name");
     if (mediator_->text().trimmed().isEmpty()) return tr("Still missing: your name");
-    if (!area_->text().isEmpty() && area_->text().size() != 12) return tr("An area code has 12 digits, or is left empty.");
+    if (!area_->text().isEmpty() && area_->text().size() != 12)
+        return tr("An area code has 12 digits, or is left empty.");
     if (passphrase_->text().size() < kShortestPassphrase)
         return tr("The passphrase needs at least %1 characters.").arg(kShortestPassphrase);
     if (passphrase_->text() != again_->text()) return tr("The two passphrases differ. Please type them again.");
@@ -124,13 +129,15 @@ void FirstRunPage::make()
     make_->setEnabled(false);
     make_->setText(tr("Preparing…"));
     const bool practice = practiceChoice_->isChecked();
-    const NewStore wanted {practice, passphrase_->text().toStdString(), area_->text().toStdString(),
+    const NewStore wanted{practice, passphrase_->text().toStdString(), area_->text().toStdString(),
         committee_->text().trimmed().toStdString(), mediator_->text().trimmed().toStdString(), cost_};
     Workbench::createLater(practice ? practice_ : real_, wanted, this, [this](Workbench::Opened answer) {
         make_->setEnabled(true);
         make_->setText(tr("Begin"));
-        if (answer) emit opened(std::make_shared<std::unique_ptr<Workbench>>(std::move(*answer)));
-        else said_->setText(sentenceFor(answer.error().fault));
+        if (answer)
+            emit opened(std::make_shared<std::unique_ptr<Workbench>>(std::move(*answer)));
+        else
+            said_->setText(sentenceFor(answer.error().fault));
     });
 }
 
