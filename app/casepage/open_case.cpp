@@ -40,9 +40,7 @@ bool OpenCase::read()
     view_ = viewOn(state_, file_, workbench_.today());
     const auto records = workbench_.reading().ofCase(file_.id);
     choiceOpen_ = std::ranges::any_of(records, [](const Record& record) { return record.open > 0; });
-    auto held = workbench_.database().query(
-        "SELECT 1 FROM change WHERE \"case\" = ?1 AND position IS NULL LIMIT 1");
-    waiting_ = held.with(file_.id).step();
+    waiting_ = workbench_.reading().waitsToBeSent(file_.id);
     return true;
 }
 
