@@ -1,6 +1,6 @@
 #include "app/ctl/commands.h"
 
-#include "core/rules/screening.h"
+#include "core/rules/screening_rounds.h"
 #include "core/schema/json.h"
 #include "core/schema/rounds.pb.h"
 
@@ -11,11 +11,11 @@ namespace {
 using nlohmann::json;
 
 /// The round this store's unit is in on a day.
-Period currentPeriod(Open& store, Date on)
+Round currentRound(Open& store, Date on)
 {
     const auto record = store.records().get(store.store().author().unit);
     const std::string kind = record ? record->as<Committee>().kind() : "village";
-    return roundPeriod(kind, on, store.rules);
+    return roundOn(kind, on, store.rules);
 }
 
 Result<Date> dayOr(const std::string& text, Date usual)
@@ -30,9 +30,9 @@ Status zero(const Options& options, const std::string& on)
 {
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(day, dayOr(on, store->desk->today()));
-    const Period period = currentPeriod(*store, day);
-    BEIBAO_TAKE(id, store->desk->screen(period.start, period.end, 0));
-    answer({{"id", id.text()}, {"period_start", period.start.iso()}, {"period_end", period.end.iso()}, {"found", 0}});
+    const Round round = currentRound(*store, day);
+    BEIBAO_TAKE(id, store->desk->screen(round.start, round.end, 0));
+    answer({{"id", id.text()}, {"period_start", round.start.iso()}, {"period_end", round.end.iso()}, {"found", 0}});
     return {};
 }
 
@@ -47,12 +47,12 @@ Status find(const Options& options, const std::string& text, const std::string& 
         return Error {Fault::kRefused, "排查要见事见人见地点：matter、people、place 都要写", "G01-seen"};
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(day, dayOr(on, store->desk->today()));
-    const Period period = currentPeriod(*store, day);
-    BEIBAO_TAKE(round, store->desk->screen(period.start, period.end, 1));
-    finding.set_screening_id(round.text());
+    const Round round = currentRound(*store, day);
+    BEIBAO_TAKE(report, store->desk->screen(round.start, round.end, 1));
+    finding.set_screening_id(report.text());
     if (finding.found_on().empty()) finding.set_found_on(day.iso());
     BEIBAO_TAKE(saved, store->store().save({Entry::of(finding)}));
-    answer({{"id", saved.ids.front().text()}, {"screening_id", round.text()}});
+    answer({{"id", saved.ids.front().text()}, {"screening_id", report.text()}});
     return {};
 }
 
@@ -60,13 +60,15 @@ Status due(const Options& options, const std::string& on)
 {
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(day, dayOr(on, store->desk->today()));
-    const Period period = currentPeriod(*store, day);
-    bool reported = false;
-    for (const auto& record : store->records().where(*Schema::get().kind("Screening"),
-             *Schema::get().kind("Screening")->field("period_end"), period.end.iso()))
-        reported = reported || record.as<Screening>().unit() == store->store().author().unit.text();
-    answer({{"period_start", period.start.iso()}, {"period_end", period.end.iso()}, {"reported", reported},
-        {"days_left", daysBetween(day, period.end)}});
+    const Round round = currentRound(*store, day);
+    std::vector<Screening> reports;
+    for (const auto& record : store->records().ofKind(Schema::get().kind("Screening")->number)) {
+        auto report = record.as<Screening>();
+        if (report.unit() == store->store().author().unit.text()) reports.push_back(std::move(report));
+    }
+    const bool reported = isReported(round, reports);
+    answer({{"period_start", round.start.iso()}, {"period_end", round.end.iso()}, {"reported", reported},
+        {"days_left", daysBetween(day, round.end)}});
     return {};
 }
 

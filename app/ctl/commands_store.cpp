@@ -6,13 +6,16 @@
 #include "core/schema/json.h"
 #include "core/identity/doctor.h"
 
-#include <iostream>
+#include <algorithm>
+#include <iterator>
 
 namespace beibao::ctl {
 
 namespace {
 
 using nlohmann::json;
+
+constexpr std::size_t kSavedAtOnce = 5000;
 
 struct Words {
     bool practice = false;
@@ -72,8 +75,20 @@ Status generate(const Options& options, const Words& words)
     BEIBAO_TAKE(store, open(options));
     if (store->store().author().realm != wire::PRACTICE)
         return Error {Fault::kRefused, "invented data goes into a practice store only", "practice"};
-    BEIBAO_TAKE(made, generateCases(*store->desk, words.cases, words.seed));
-    answer({{"cases", made}});
+    const Author& author = store->store().author();
+    const Generator generator({.seed = words.seed, .today = store->desk->today(), .committeeId = author.unit.text(),
+        .mediatorIds = {author.person.text()}, .area = store->store().meta("area")});
+    std::vector<Entry> entries;
+    std::size_t records = 0;
+    for (int n = 0; n < words.cases; ++n) {
+        auto made = generator.make(static_cast<std::uint64_t>(n));
+        std::ranges::move(made.entries, std::back_inserter(entries));
+        if (entries.size() < kSavedAtOnce && n + 1 < words.cases) continue;
+        BEIBAO_TRY(store->store().save(entries));
+        records += entries.size();
+        entries.clear();
+    }
+    answer({{"cases", words.cases}, {"records", records}});
     return {};
 }
 

@@ -7,7 +7,7 @@
 namespace beibao {
 namespace {
 
-constexpr double kBodyPitch = 26;
+constexpr double kBodyPitch = 24;
 
 TextStyle styleOf(Paragraph::Kind kind)
 {

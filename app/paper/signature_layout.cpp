@@ -7,22 +7,49 @@ namespace {
 
 using sheet::mm;
 
-constexpr double kGap = mm(3);
+constexpr double kGap = mm(2);
 constexpr double kBoxWidth = (sheet::kTextWidth - kGap) / 2;
-constexpr double kSignHeight = mm(24);
-constexpr double kFinger = mm(20);
-constexpr double kSealHeight = mm(46);
+constexpr double kSignHeight = mm(21);
+constexpr double kFinger = mm(18);
+constexpr double kSealHeight = mm(45);
 constexpr double kSeal = mm(42); ///< a committee's round seal, with the name and the date under it
-constexpr double kInset = mm(2);
+constexpr double kInset = mm(1.4);
 
 bool isSealAlone(const SignatureBox& box)
 {
     return box.seal && !box.signature && !box.fingerprint;
 }
 
+/// The width of the square room on the right of a box, with its margins.
+double roomWidth(const SignatureBox& box)
+{
+    if (!box.fingerprint && !box.seal) return 0;
+    return (box.seal ? kSeal : kFinger) + 2 * kInset;
+}
+
+/// The words of a box, broken to the width that its room leaves.
+struct BoxWords {
+    SetText label;
+    SetText name;
+
+    double height() const { return label.height() + name.height(); }
+};
+
+BoxWords wordsOf(const SignatureBox& box)
+{
+    if (isSealAlone(box)) return {setText(box.label, {Face::kBody, 14, 20, 0, Qt::AlignHCenter}, kBoxWidth), {}};
+    const double width = kBoxWidth - roomWidth(box) - 2 * kInset;
+    BoxWords words{setText(box.label, {Face::kBody, 10, 14}, width), {}};
+    if (!box.name.empty()) words.name = setText(box.name + "：", {Face::kBody, 14, 20}, width);
+    return words;
+}
+
+/// A long name makes its box taller: below it there must be room to sign.
 double heightOf(const SignatureBox& box)
 {
-    return box.seal ? kSealHeight : kSignHeight;
+    const double words = wordsOf(box).height();
+    if (isSealAlone(box)) return std::max(kSealHeight, words + mm(30));
+    return std::max(box.seal ? kSealHeight : kSignHeight, words + mm(7));
 }
 
 double heightOf(const Signer& signer)
@@ -64,37 +91,40 @@ void addText(Page& page, const std::string& words, const TextStyle& style, const
     page.texts.push_back({text, 0, text.lines(), place.topLeft()});
 }
 
+/// The committee's name and the date, with the round seal to be set over both.
 void placeSealAlone(const SignatureBox& box, const QRectF& place, Page& page)
 {
-    const QRectF circle(place.center().x() - kSeal / 2, place.y(), kSeal, kSeal);
+    const QRectF circle(place.center().x() - kSeal / 2, place.bottom() - kSealHeight, kSeal, kSeal);
     page.shapes.push_back({PlacedShape::Kind::kDashedCircle, circle});
-    const SetText label = setText(box.label, {Face::kBody, 14, 22, 0, Qt::AlignHCenter}, place.width());
-    page.texts.push_back({label, 0, label.lines(), {place.x(), circle.y() + mm(10)}});
+    const SetText label = wordsOf(box).label;
+    const double top = std::min(place.y() + mm(8), circle.bottom() - mm(22) - label.height());
+    page.texts.push_back({label, 0, label.lines(), {place.x(), top}});
+    addText(page, "（印章）", {Face::kBody, 10.5, 16, 0, Qt::AlignHCenter},
+        {place.x(), top + label.height(), place.width(), mm(6)});
     addText(page, box.date, {Face::kBody, 14, 22, 0, Qt::AlignHCenter},
-        {place.x(), circle.bottom() - mm(14), place.width(), mm(8)});
+        {place.x(), circle.bottom() - mm(13), place.width(), mm(8)});
 }
 
-/// The square room on the right of a box, with its word in the corner.
-double placeRoom(const SignatureBox& box, const QRectF& place, Page& page)
+/// The square room on the right of a box, with its word at the top.
+void placeRoom(const SignatureBox& box, const QRectF& place, Page& page)
 {
-    if (!box.fingerprint && !box.seal) return 0;
+    if (roomWidth(box) == 0) return;
     const double side = box.seal ? kSeal : kFinger;
     const QRectF room(place.right() - side - kInset, place.y() + (place.height() - side) / 2, side, side);
     page.shapes.push_back({PlacedShape::Kind::kDashedBox, room});
     addText(page, box.seal ? "印章" : "指印", {Face::kBody, 10.5, 14, 0, Qt::AlignHCenter}, room);
-    return side + 2 * kInset;
 }
 
 void placeBox(const SignatureBox& box, const QRectF& place, Page& page)
 {
     if (isSealAlone(box)) return placeSealAlone(box, place, page);
     page.shapes.push_back({PlacedShape::Kind::kBox, place});
-    const double width = place.width() - placeRoom(box, place, page) - 2 * kInset;
-    const SetText label = setText(box.label, {Face::kBody, 10.5, 14}, width);
-    page.texts.push_back({label, 0, label.lines(), {place.x() + kInset, place.y() + mm(1)}});
-    if (box.name.empty()) return;
-    addText(page, box.name + "：", {Face::kBody, 14, 20},
-        {place.x() + kInset, place.y() + mm(1.5) + label.height(), width, mm(10)});
+    placeRoom(box, place, page);
+    const BoxWords words = wordsOf(box);
+    const QPointF at(place.x() + kInset, place.y() + mm(1));
+    page.texts.push_back({words.label, 0, words.label.lines(), at});
+    if (words.name.lines() > 0)
+        page.texts.push_back({words.name, 0, words.name.lines(), at + QPointF(0, words.label.height())});
 }
 
 void placeSigner(const Signer* signer, double x, Flow& flow)

@@ -8,7 +8,7 @@ namespace {
 
 using sheet::mm;
 
-constexpr double kPadding = mm(1.6);
+constexpr double kPadding = mm(1.4);
 /// Taller rows are broken over pages, lower ones wait for the next.
 constexpr double kTallest = mm(90);
 

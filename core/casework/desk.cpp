@@ -3,6 +3,7 @@
 #include "core/base/identity_number.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/facts.h"
+#include "core/casework/number_blocks.h"
 #include "core/documents/seal_content.h"
 #include "core/rules/numbering.h"
 #include "core/schema/rounds.pb.h"
@@ -43,10 +44,10 @@ std::vector<std::string> signersOf(const CaseFile& file)
 
 std::string orElse(const std::string& given, std::string usual) { return given.empty() ? std::move(usual) : given; }
 
-Status plausible(const Party& party)
+Status plausible(const Party& party, Date today)
 {
     if (party.id_type() == "resident" && !party.id_number().empty()
-        && checkResidentId(party.id_number()) == IdVerdict::kBad)
+        && checkResidentId(party.id_number(), today) == NumberVerdict::kWrongCheck)
         return Error {Fault::kRefused, party.name() + "的身份证号码校验位不对，请对照证件再看一遍", "P01-identity"};
     return {};
 }
@@ -65,7 +66,7 @@ Result<Registered> Desk::registerCase(Case dispute, std::vector<Party> parties)
     std::vector<Entry> entries {Entry::of(dispute, caseId)};
     std::int64_t position = 0;
     for (auto& party : parties) {
-        BEIBAO_TRY(plausible(party));
+        BEIBAO_TRY(plausible(party, today()));
         party.set_case_id(caseId.text());
         if (party.position() == 0) party.set_position(++position);
         entries.push_back(Entry::of(party));
@@ -260,24 +261,25 @@ std::string Desk::nextProvisional() const
                                          "k.id = c.chain WHERE r.kind = ?1 AND k.device = ?2");
     count.with(std::int64_t(kind.number), store_.author().device);
     const std::int64_t given = count.step() ? count.number(0) : 0;
-    return provisionalMark(store_.author().device, given + 1);
+    return provisionalNumber(rules_, store_.author().device.text().substr(0, 4), given + 1);
 }
 
 std::optional<CaseNumber> Desk::nextNumber(const CaseFile& file) const
 {
-    const auto numbered = std::ranges::any_of(file.numbers, [](const auto& mark) { return !mark.record.provisional(); });
-    if (numbered) return std::nullopt;
-    std::vector<Kept<NumberBlock>> blocks;
-    for (const auto& record : store_.records().ofKind(Schema::get().kind("NumberBlock")->number))
-        blocks.push_back({record.id, record.as<NumberBlock>()});
-    std::vector<CaseNumber> used;
-    for (const auto& record : store_.records().ofKind(Schema::get().kind("CaseNumber")->number))
-        used.push_back(record.as<CaseNumber>());
-    auto next = nextCaseNumber(blocks, used, store_.author().device, store_.author().incarnation, today().year,
-        file.committee.record, rules_);
-    if (next) next->set_case_id(file.id.text());
-    return next;
+    if (std::ranges::any_of(file.numbers, [](const auto& mark) { return !mark.record.provisional(); })) return std::nullopt;
+    const auto next = NumberBlocks(store_.records(), store_.author(), today().year).next();
+    if (!next) return std::nullopt;
+    const auto& committee = file.committee.record;
+    const std::string& place = committee.short_name().empty() ? committee.name() : committee.short_name();
+    CaseNumber number;
+    number.set_case_id(file.id.text());
+    number.set_number(caseNumber(rules_, today().year, place, next->number, next->series));
+    number.set_block_id(next->block.text());
+    number.set_serial(next->number);
+    return number;
 }
+
+int Desk::numbersLeft() const { return NumberBlocks(store_.records(), store_.author(), today().year).left(); }
 
 Result<int> Desk::numberWaitingCases()
 {

@@ -79,6 +79,9 @@ public:
     /// Gives final numbers to accepted cases that had to wait for a block. Answers how many.
     Result<int> numberWaitingCases();
 
+    /// How many final numbers of this year the device still holds.
+    int numbersLeft() const;
+
     /// What may be done next with a case and by whom; for the window's buttons.
     std::vector<GuardResult> ask(const CaseFile& file, const CaseState& state, Action action, const ActionInput& input) const;
 

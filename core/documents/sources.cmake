@@ -1,21 +1,3 @@
-# A document's content as data, from records and a template.
-target_sources(beibao_core PRIVATE
-    documents/canonical.cpp
-    documents/document.cpp
-    documents/fields.cpp
-    documents/fields_agreement.cpp
-    documents/fields_forms.cpp
-    documents/fields_party.cpp
-    documents/fill.cpp
-    documents/papers.cpp
-    documents/pieces.cpp
-    documents/scope.cpp
-    documents/seal_content.cpp
-    documents/template.cpp
-    documents/template_line.cpp
-    documents/value.cpp
-    documents/words.cpp)
-
 # The wording is compiled in: a laptop in a valley has no other place to get it from.
 set(wording ${CMAKE_CURRENT_BINARY_DIR}/built_in_templates.cpp)
 file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*/template.txt)

@@ -84,6 +84,31 @@ private:
 
 } // namespace
 
+Value::Value(std::string text)
+    : held_(std::move(text))
+{
+}
+
+Value::Value(const char* text)
+    : held_(std::string(text))
+{
+}
+
+Value::Value(std::int64_t number)
+    : held_(number)
+{
+}
+
+Value::Value(List list)
+    : held_(std::move(list))
+{
+}
+
+Value::Value(Object object)
+    : held_(std::move(object))
+{
+}
+
 const Value* Value::find(std::string_view name) const
 {
     const Object* members = object();
@@ -100,7 +125,10 @@ bool Value::empty() const
     return object()->empty();
 }
 
-bool Value::operator==(const Value&) const = default;
+bool Value::operator==(const Value& other) const
+{
+    return held_ == other.held_;
+}
 
 Result<Value> readValue(std::string_view json)
 {

@@ -19,26 +19,11 @@ public:
     using List = std::vector<Value>;
     using Object = std::vector<Member>; ///< names are unique; the order is the author's
 
-    Value(std::string text = {})
-        : held_(std::move(text))
-    {
-    }
-    Value(const char* text)
-        : held_(std::string(text))
-    {
-    }
-    Value(std::int64_t number)
-        : held_(number)
-    {
-    }
-    Value(List list)
-        : held_(std::move(list))
-    {
-    }
-    Value(Object object)
-        : held_(std::move(object))
-    {
-    }
+    Value(std::string text = {});
+    Value(const char* text);
+    Value(std::int64_t number);
+    Value(List list);
+    Value(Object object);
 
     /// Null unless the value is of that kind.
     const std::string* text() const { return std::get_if<std::string>(&held_); }
@@ -52,7 +37,7 @@ public:
     /// No text, zero, an empty list or an object without members.
     bool empty() const;
 
-    bool operator==(const Value&) const;
+    bool operator==(const Value& other) const;
 
 private:
     std::variant<std::string, std::int64_t, List, Object> held_;

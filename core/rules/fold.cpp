@@ -141,6 +141,7 @@ void Walk::noteDay(Action action, Date day)
     Milestones& on = out_.on;
     switch (action) {
     case Action::kRegister: on.registered = day; break;
+    case Action::kTransfer: on.transferred = day; break;
     case Action::kReceive:
     case Action::kAccept: on.accepted = day; break;
     case Action::kAssign: on.assigned = day; break;

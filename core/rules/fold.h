@@ -72,8 +72,8 @@ struct Review {
 
 /// Days on which things happened, from the facts' own dates. Empty: has not happened.
 struct Milestones {
-    Date registered, accepted, assigned, mediating, agreed, effective, performed, failed, ended, visited, closed,
-        archived;
+    Date registered, transferred, accepted, assigned, mediating, agreed, effective, performed, failed, ended, visited,
+        closed, archived;
     bool operator==(const Milestones&) const = default;
 };
 

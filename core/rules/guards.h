@@ -25,6 +25,11 @@ struct ActionInput {
     std::int64_t amountFen = 0; ///< perform
     std::string performance; ///< visit: done, partly, none
     std::string satisfaction; ///< visit
+    std::string paidOn; ///< perform: date; empty: the day of `at`
+    std::string evidence; ///< perform: receipt, transfer slip
+    std::string mode; ///< visit: visit, phone, other
+    std::string note; ///< visit
+    std::string court; ///< apply_confirmation
     std::string confirmationStep; ///< apply_confirmation; empty: applied
     std::string sealedId; ///< sign
     std::string signer; ///< sign: an id, or "seal"
@@ -40,7 +45,7 @@ struct GuardResult {
 };
 
 /// Asks every guard of the lifecycle table that stands before `action`; all answers, passed ones too.
-/// The first two are always "G00-state" and "G00-role". Reads and changes nothing else.
+/// The first three are always "G00-state", "G00-role" and "G00-time". Reads and changes nothing else.
 std::vector<GuardResult> runGuards(Action action, const CaseFile& file, const CaseState& state,
     const ActionInput& input, const RuleBook& rules, Date today);
 

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <random>
 
 using namespace beibao;
 using namespace beibao::history;
@@ -337,4 +338,54 @@ TEST_CASE("Facts that name each other in a ring wait for ever and stop nobody")
         = fold({event("r", {}, "register"), event("x", {"y"}, "accept"), event("y", {"x"}, "accept")});
     CHECK(state.state == State::kRegistered);
     CHECK(state.waiting.size() == 2);
+}
+
+namespace {
+
+/// A history nobody would make: any action on any two earlier facts, papers and signatures among them.
+History wild(std::mt19937& dice, int length)
+{
+    History facts;
+    const auto roll = [&](std::size_t sides) { return static_cast<std::size_t>(dice() % sides); };
+    for (int i = 0; i < length; ++i) {
+        const std::string name = "w" + std::to_string(i);
+        CaseFact fact;
+        switch (roll(4)) {
+        case 0: fact = sealed(name, {}, roll(2) ? "a1" : "a2", {"zhang", "seal"}); break;
+        case 1: fact = signature(name, {}, "w" + std::to_string(roll(length)), roll(2) ? "seal" : "zhang"); break;
+        default: fact = event(name, {}, actionId(static_cast<Action>(roll(kActionCount)))); break;
+        }
+        for (std::size_t n = facts.empty() ? 0 : roll(3); n > 0; --n)
+            fact.bases.push_back(facts[roll(facts.size())].id);
+        facts.push_back(fact);
+    }
+    return facts;
+}
+
+} // namespace
+
+TEST_CASE("No history, however wild, depends on the order it came in, and no fact is lost")
+{
+    std::mt19937 dice(20261122);
+    for (int round = 0; round < 400; ++round) {
+        History facts = wild(dice, 14);
+        const CaseState expected = fold(facts);
+        REQUIRE(expected.applied.size() + expected.notApplied.size() + expected.waiting.size() == facts.size());
+        for (int i = 0; i < 10; ++i) {
+            std::shuffle(facts.begin(), facts.end(), dice);
+            REQUIRE(fold(facts) == expected);
+        }
+    }
+}
+
+TEST_CASE("Taking in the heads again and again, two devices end with one head")
+{
+    auto facts = untilMediating() + History{event("u", {"m"}, "report"), event("v", {"m"}, "report")};
+    CHECK(caseFactHeads(facts).size() == 2);
+    CaseFact both = event("b", {}, "report");
+    both.bases = caseFactHeads(facts);
+    facts.push_back(both);
+    CHECK(caseFactHeads(facts) == ids({"b"}));
+    CHECK(fold(facts).heads == caseFactHeads(facts));
+    CHECK(fold(facts).reported == 3);
 }

@@ -1,0 +1,143 @@
+#include "app/ctl/commands.h"
+
+#include "app/paper/pdf.h"
+#include "app/paper/sealing.h"
+#include "core/base/files.h"
+#include "core/casework/case_loader.h"
+#include "core/casework/exporting.h"
+#include "core/casework/verifying.h"
+#include "core/documents/papers.h"
+
+#include <QGuiApplication>
+
+namespace beibao::ctl {
+
+namespace {
+
+using nlohmann::json;
+
+struct Words {
+    std::string which, out, signer, how, witness, file, document, proof;
+};
+
+/// Fonts and pages need an application object; no screen is needed and none is used.
+class Fonts {
+public:
+    Fonts()
+        : platform_(qputenv("QT_QPA_PLATFORM", "offscreen"))
+        , application_(argc_, argv_)
+    {
+    }
+
+private:
+    bool platform_;
+    int argc_ = 1;
+    char name_[10] = "beibaoctl";
+    char* argv_[2] = {name_, nullptr};
+    QGuiApplication application_;
+};
+
+std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+Status seal(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, words.which));
+    BEIBAO_TAKE(draft, store->desk->prepareSeal(id));
+    const Fonts fonts;
+    BEIBAO_TAKE(pdf, renderSealed(draft, store->store().author().realm == wire::PRACTICE));
+    BEIBAO_TAKE(done, store->desk->seal(draft, view(pdf.bytes)));
+    if (!words.out.empty()) BEIBAO_TRY(writeWhole(words.out, view(pdf.bytes)));
+    answer({{"sealed_id", draft.sealedId.text()}, {"state", stateId(done.state)}, {"sha256", draft.sha256.hex()},
+        {"sm3", draft.sm3.hex()}, {"digest", shortDigest(draft.sha256)}, {"pages", pdf.pages},
+        {"signers", draft.signersExpected}});
+    return {};
+}
+
+Status sign(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, words.which));
+    std::string evidence;
+    if (!words.file.empty()) {
+        BEIBAO_TAKE(bytes, readWhole(words.file, Blobs::kLargest));
+        evidence = std::move(bytes);
+    }
+    BEIBAO_TAKE(done, store->desk->sign(id, words.signer, words.how, words.witness, evidence));
+    answer({{"state", stateId(done.state)}, {"signature_id", done.eventId.text()}});
+    return {};
+}
+
+Status verify(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    Result<Verdict> verdict = words.which.ends_with(".pdf") || words.which.ends_with(".PDF")
+        ? verifyPdf(store->store(), words.which)
+        : [&]() -> Result<Verdict> {
+              BEIBAO_TAKE(id, findCase(*store, words.which));
+              return verifyCase(store->store(), store->folder->blobs(), id);
+          }();
+    if (!verdict) return verdict.error();
+    if (!words.proof.empty()) BEIBAO_TRY(writeProof(*verdict, words.proof));
+    answer({{"good", verdict->good}, {"sealed_id", verdict->sealedId.text()}, {"case_id", verdict->caseId.text()},
+        {"content_sha256", verdict->contentSha256}, {"content_sm3", verdict->contentSm3},
+        {"pdf_sha256", verdict->pdfSha256}, {"pdf_sm3", verdict->pdfSm3}, {"pdf_here", verdict->pdfHere},
+        {"signatures", verdict->signatures}, {"findings", verdict->findings}});
+    return verdict->good ? Status() : Error {Fault::kDamaged, "the paper is not the one that was sealed"};
+}
+
+Status paper(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, words.which));
+    BEIBAO_TAKE(file, loadCase(store->records(), id));
+    const Print print {.practice = store->store().author().realm == wire::PRACTICE, .sealed = {}, .sealedId = {}, .wording = {}};
+    Subject subject;
+    subject.on = store->desk->today();
+    BEIBAO_TAKE(document, documentFor(words.document, file, subject, print));
+    const Fonts fonts;
+    BEIBAO_TRY(audit(store->store(), "print", id, store->desk->now(), words.document));
+    if (words.out.ends_with(".odt")) {
+        BEIBAO_TAKE(odt, renderOdt(document));
+        BEIBAO_TRY(writeWhole(words.out, view(odt)));
+        answer({{"out", words.out}});
+        return {};
+    }
+    BEIBAO_TAKE(pdf, renderPdf(document));
+    BEIBAO_TRY(writeWhole(words.out, view(pdf.bytes)));
+    answer({{"out", words.out}, {"pages", pdf.pages}, {"missing_glyphs", pdf.missingGlyphs.size()}});
+    return {};
+}
+
+} // namespace
+
+void addPaperCommands(CLI::App& app, const Options& options, Run& run)
+{
+    const auto words = std::make_shared<Words>();
+    auto* sealing = app.add_subcommand("seal", "Freeze the agreement and make its one PDF");
+    sealing->add_option("case", words->which, "Id or number")->required();
+    sealing->add_option("--out", words->out, "A copy of the PDF");
+    sealing->callback([=, &options, &run] { run = [=, &options] { return seal(options, *words); }; });
+
+    auto* signing = app.add_subcommand("sign", "Record that somebody signed the paper");
+    signing->add_option("case", words->which, "Id or number")->required();
+    signing->add_option("signer", words->signer, "Id of a party, mediator or recorder, or seal")->required();
+    signing->add_option("--how", words->how)->required()->check(
+        CLI::IsMember({"ink", "fingerprint_ink", "committee_seal", "stroke", "certificate"}));
+    signing->add_option("--witness", words->witness);
+    signing->add_option("--file", words->file, "A photograph of it");
+    signing->callback([=, &options, &run] { run = [=, &options] { return sign(options, *words); }; });
+
+    auto* verifying = app.add_subcommand("verify", "Whether a paper is the one that was sealed");
+    verifying->add_option("what", words->which, "A PDF, or a case")->required();
+    verifying->add_option("--proof", words->proof, "A folder for files that sha256sum and openssl can check");
+    verifying->callback([=, &options, &run] { run = [=, &options] { return verify(options, *words); }; });
+
+    auto* printing = app.add_subcommand("paper", "A paper of the dossier as PDF or ODT");
+    printing->add_option("case", words->which, "Id or number")->required();
+    printing->add_option("document", words->document)->required();
+    printing->add_option("--out", words->out, "FILE.pdf or FILE.odt")->required();
+    printing->callback([=, &options, &run] { run = [=, &options] { return paper(options, *words); }; });
+}
+
+} // namespace beibao::ctl

@@ -1,0 +1,125 @@
+#include "app/ctl/commands.h"
+
+#include "core/schema/json.h"
+#include "sync/enrol.h"
+#include "sync/grpc_line.h"
+#include "sync/session.h"
+
+#include <chrono>
+
+namespace beibao::ctl {
+
+namespace {
+
+using nlohmann::json;
+
+struct Words {
+    std::string server, code, change;
+};
+
+Status enrolHere(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    Invitation invitation;
+    invitation.server = words.server;
+    invitation.code = words.code;
+    invitation.localArea = store->store().meta("area");
+    invitation.localCommittee = store->store().author().unit;
+    BEIBAO_TAKE(member, enrol(store->store(), store->folder->deviceKey().publicKey(), invitation));
+    answer({{"county", member.county}, {"unit", member.unit.text()}, {"area", member.area}, {"role", member.role},
+        {"sync", member.syncAddress}});
+    return {};
+}
+
+json choicesOf(Open& store)
+{
+    json out = json::array();
+    for (const auto& choice : store.records().openChoices(0)) {
+        const RecordSpec* kind = Schema::get().kind(choice.kind);
+        if (kind == nullptr) continue;
+        json values = json::array();
+        for (const auto& value : choice.values)
+            values.push_back({{"change", value.change.text()}, {"device", value.device.text()},
+                {"at", DateTime::fromEpochMs(static_cast<std::int64_t>(value.stamp >> 16U)).iso()},
+                {"fields", fieldsToJson(*kind, value.fields)}});
+        out.push_back({{"record", choice.record.text()}, {"kind", kind->name}, {"case_id", choice.caseId.text()}, {"values", values}});
+    }
+    return out;
+}
+
+Status syncNow(const Options& options)
+{
+    BEIBAO_TAKE(store, open(options));
+    const auto member = membershipOf(store->store());
+    if (!member)
+        return store->store().author().realm == wire::PRACTICE
+            ? Error {Fault::kRefused, "a practice store meets no county", "practice"}
+            : Error {Fault::kRefused, "this store has not joined a county; enrol first", "enrolled"};
+    const auto begin = std::chrono::steady_clock::now();
+    GrpcLine line(lineSetup(*member));
+    Session session(store->store(), line);
+    const MeetingReport report = session.meet(numbersWanted(*store->desk));
+    if (report.ended) BEIBAO_TRY(store->desk->numberWaitingCases());
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    if (!report.ended) return report.ended;
+    answer({{"sent", report.sent}, {"received", report.received}, {"refused", report.refused},
+        {"choices", store->records().openChoices(0).size()}, {"bytes_out", report.bytesOut}, {"bytes_in", report.bytesIn},
+        {"round_trips", report.roundTrips}, {"blobs_sent", 0}, {"blobs_received", 0}, {"seconds", took.count()}});
+    return {};
+}
+
+Status status(const Options& options)
+{
+    BEIBAO_TAKE(store, open(options));
+    auto& database = store->store().database();
+    auto waiting = database.query("SELECT count(*) FROM batch WHERE position IS NULL AND refused IS NULL");
+    auto refused = database.query("SELECT count(*) FROM batch WHERE refused IS NOT NULL");
+    auto last = database.query("SELECT coalesce(max(acknowledged_at), 0) FROM batch");
+    const std::int64_t at = last.step() ? last.number(0) : 0;
+    answer({{"enrolled", membershipOf(store->store()).has_value()}, {"waiting", waiting.step() ? waiting.number(0) : 0},
+        {"refused", refused.step() ? refused.number(0) : 0}, {"choices", store->records().openChoices(0).size()},
+        {"last_receipt", at > 0 ? DateTime::fromEpochMs(at).iso() : ""}});
+    return database.trouble();
+}
+
+Status choices(const Options& options)
+{
+    BEIBAO_TAKE(store, open(options));
+    answer(choicesOf(*store));
+    return store->store().database().trouble();
+}
+
+Status choose(const Options& options, const std::string& text)
+{
+    BEIBAO_TAKE(change, parseId(text));
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(saved, store->store().choose(change));
+    answer({{"record", saved.ids.front().text()}, {"choices", store->records().openChoices(0).size()}});
+    return {};
+}
+
+} // namespace
+
+void addSyncCommands(CLI::App& app, const Options& options, Run& run)
+{
+    const auto words = std::make_shared<Words>();
+    auto* enrolling = app.add_subcommand("enrol", "Join a county with the code it gave");
+    enrolling->add_option("--server", words->server, "HOST:PORT of the enrolment port")->required();
+    enrolling->add_option("--code", words->code, "The invitation code")->required();
+    enrolling->callback([=, &options, &run] { run = [=, &options] { return enrolHere(options, *words); }; });
+
+    auto* meeting = app.add_subcommand("sync", "Meet the county now");
+    meeting->callback([=, &options, &run] { run = [=, &options] { return syncNow(options); }; });
+
+    auto* asking = app.add_subcommand("status", "What waits, what was refused, what waits for a choice");
+    asking->callback([=, &options, &run] { run = [=, &options] { return status(options); }; });
+
+    auto* listing = app.add_subcommand("choices", "Fields with two values, of which one is to be chosen");
+    listing->callback([=, &options, &run] { run = [=, &options] { return choices(options); }; });
+
+    auto* choosing = app.add_subcommand("choose", "Use this value");
+    choosing->add_option("change", words->change, "The change that holds it")->required();
+    choosing->callback([=, &options, &run] { run = [=, &options] { return choose(options, words->change); }; });
+}
+
+} // namespace beibao::ctl

@@ -1,0 +1,43 @@
+#include "core/casework/exporting.h"
+
+#include "core/base/files.h"
+#include "core/schema/housekeeping.pb.h"
+#include "core/schema/json.h"
+
+#include <iostream>
+
+namespace beibao {
+
+Status exportRecords(Store& store, const std::filesystem::path& file, const std::string& now)
+{
+    std::string text;
+    std::size_t count = 0;
+    for (const auto& record : store.records().all()) {
+        const RecordSpec* kind = record.spec();
+        if (kind == nullptr) continue;
+        auto fields = fieldsToJson(*kind, record.fields);
+        fields["id"] = record.id.text();
+        text += nlohmann::json {{kind->name, std::move(fields)}}.dump() + '\n';
+        ++count;
+    }
+    BEIBAO_TRY(store.database().trouble());
+    // The trail first: an export that cannot be recorded is not made.
+    BEIBAO_TRY(audit(store, "export", {}, now, std::to_string(count)));
+    if (!file.empty()) return writeWhole(file, text);
+    std::cout << text;
+    return {};
+}
+
+Status audit(Store& store, const std::string& what, const Id& about, const std::string& now, const std::string& detail)
+{
+    AuditEntry entry;
+    entry.set_what(what);
+    entry.set_about(about.text());
+    entry.set_by(store.author().person.text());
+    entry.set_at(now);
+    entry.set_detail(detail);
+    const auto saved = store.save({Entry::fact(entry)});
+    return saved ? Status() : Status(saved.error());
+}
+
+} // namespace beibao
