@@ -29,10 +29,10 @@ struct CaseRow {
 
 /// What a list asks for. Empty members ask for nothing.
 struct CaseFilter {
-    std::vector<std::string> states;
-    std::string risk;
-    std::string committeeId;
-    std::string dueBefore; ///< ISO date: promises that fall due before it
+    std::vector<std::string> states {};
+    std::string risk {};
+    std::string committeeId {};
+    std::string dueBefore {}; ///< ISO date: promises that fall due before it
     bool onlySubmitted = false;
     bool onlyReturned = false;
     int offset = 0;

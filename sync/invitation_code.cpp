@@ -1,0 +1,88 @@
+#include "sync/invitation_code.h"
+
+namespace beibao {
+
+namespace {
+
+constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz234567";
+constexpr std::size_t kLetters = 32;
+constexpr std::size_t kGroup = 4;
+constexpr int kBitsOfLetter = 5;
+
+/// Input methods for Chinese write full-width letters (U+FF01..FF5E) and spaces;
+/// all of them are three bytes long in UTF-8.
+char narrowed(std::string_view three)
+{
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(three[i]); };
+    const unsigned code = (at(0) & 0x0fU) << 12U | (at(1) & 0x3fU) << 6U | (at(2) & 0x3fU);
+    if (code >= 0xff01 && code <= 0xff5e) return static_cast<char>(code - 0xff01 + '!');
+    const bool blankOrDash = code == 0x3000 || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+    return blankOrDash ? ' ' : '?';
+}
+
+/// The letters of what was typed; anything that is neither a letter nor a separator becomes '?'.
+std::string lettersOf(std::string_view typed)
+{
+    std::string out;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        char c = typed[i];
+        if ((static_cast<unsigned char>(c) & 0xf0U) == 0xe0U && i + 2 < typed.size()) {
+            c = narrowed(typed.substr(i, 3));
+            i += 2;
+        }
+        if (c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n') continue;
+        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        if (out.size() > kLetters) break;
+    }
+    return out;
+}
+
+} // namespace
+
+InvitationCode InvitationCode::make(Random& random, const Digest& authority)
+{
+    return {random.bytes(kHalf), std::string(authority.view().substr(0, kHalf))};
+}
+
+std::optional<InvitationCode> InvitationCode::parse(std::string_view typed)
+{
+    const std::string letters = lettersOf(typed);
+    if (letters.size() != kLetters) return std::nullopt;
+    std::string bytes;
+    unsigned held = 0;
+    int bits = 0;
+    for (const char c : letters) {
+        const auto value = kAlphabet.find(c);
+        if (value == std::string_view::npos) return std::nullopt;
+        held = held << kBitsOfLetter | static_cast<unsigned>(value);
+        bits += kBitsOfLetter;
+        if (bits < 8) continue;
+        bits -= 8;
+        bytes += static_cast<char>(held >> bits & 0xffU);
+    }
+    return InvitationCode{bytes.substr(0, kHalf), bytes.substr(kHalf)};
+}
+
+std::string InvitationCode::text() const
+{
+    std::string out;
+    unsigned held = 0;
+    int bits = 0;
+    std::size_t letters = 0;
+    for (const char c : secret + authority) {
+        held = held << 8U | static_cast<unsigned char>(c);
+        for (bits += 8; bits >= kBitsOfLetter; bits -= kBitsOfLetter) {
+            if (letters != 0 && letters % kGroup == 0) out += '-';
+            out += kAlphabet[held >> (bits - kBitsOfLetter) & 31U];
+            ++letters;
+        }
+    }
+    return out;
+}
+
+bool InvitationCode::names(const Digest& certificate) const
+{
+    return authority.size() == kHalf && certificate.view().substr(0, kHalf) == authority;
+}
+
+} // namespace beibao

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/random.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace beibao {
+
+/// What a county hands to a person on paper so that a device may join once.
+///
+/// 32 letters: 80 random bits the county knows it by, and the first 80 bits of
+/// the SHA-256 of the county's CA certificate, so that the device knows whom it
+/// talks to before it shows the secret to anybody.
+struct InvitationCode {
+    static constexpr std::size_t kHalf = 10;
+
+    std::string secret; ///< 10 bytes
+    std::string authority; ///< 10 bytes
+
+    static InvitationCode make(Random& random, const Digest& authority);
+    /// As typed: case, spaces, dashes and full-width letters do not matter.
+    static std::optional<InvitationCode> parse(std::string_view typed);
+    /// As printed: groups of four, "abcd-efgh-…".
+    std::string text() const;
+    /// Whether this is the CA the inviting county showed.
+    bool names(const Digest& certificate) const;
+};
+
+} // namespace beibao
