@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/show.h"
+#include "core/casework/play.h"
 #include "core/schema/json.h"
 
 namespace beibao::ctl {
@@ -36,33 +37,12 @@ Status registerCase(const Options& options, const std::string& file)
     return {};
 }
 
-/// The members of ActionInput by the names they have in JSON.
-Result<ActionInput> inputFrom(const json& object)
-{
-    ActionInput input;
-    const std::map<std::string, std::string*> texts {{"at", &input.at}, {"reason", &input.reason},
-        {"refusal", &input.refusal}, {"to_committee_id", &input.toCommitteeId}, {"agreement_id", &input.agreementId},
-        {"telephone", &input.telephone}, {"obligation_id", &input.obligationId}, {"performance", &input.performance},
-        {"satisfaction", &input.satisfaction}, {"step", &input.confirmationStep}, {"court", &input.court},
-        {"mode", &input.mode}, {"note", &input.note}, {"paid_on", &input.paidOn}, {"evidence", &input.evidence}};
-    if (!object.is_object()) return Error {Fault::kUsage, "what goes with an action is one JSON object"};
-    for (const auto& [name, value] : object.items()) {
-        if (const auto text = texts.find(name); text != texts.end() && value.is_string()) *text->second = value;
-        else if (name == "amount_fen" && value.is_number_integer() && value >= 0) input.amountFen = value;
-        else if (name == "mediator_ids" && value.is_array())
-            for (const auto& id : value) input.mediatorIds.push_back(id.is_string() ? id.get<std::string>() : std::string());
-        else return Error {Fault::kUsage, "an action does not take " + name + ", or not of that type"};
-    }
-    if (!input.at.empty() && dayOf(input.at).empty()) return Error {Fault::kUsage, "at: no such time; write it as 2026-11-22T09:30"};
-    return input;
-}
-
 Status act(const Options& options, const std::string& which, const std::string& name, const std::string& text)
 {
     const auto action = parseAction(name);
     if (!action) return Error {Fault::kUsage, "there is no action of that name"};
     BEIBAO_TAKE(object, parseJson(text.empty() ? "{}" : text));
-    BEIBAO_TAKE(input, inputFrom(object));
+    BEIBAO_TAKE(input, actionInputFrom(object));
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(id, findCase(*store, which));
     BEIBAO_TAKE(acted, store->desk->act(id, *action, std::move(input)));
