@@ -1,5 +1,6 @@
 #include "app/casepage/case_words.h"
 
+#include "app/faults.h"
 #include "core/rules/papers.h"
 #include "core/schema/schema.h"
 
@@ -32,11 +33,6 @@ template <typename List> const typename List::value_type* withId(const List& lis
 }
 
 } // namespace
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QString dayText(std::string_view when, Date today)
 {
@@ -89,27 +85,21 @@ RiskLook riskLook(std::string_view risk)
 
 QString sayWhy(const Error& error)
 {
-    switch (error.fault) {
-    case Fault::kRefused:
-        if (!error.detail.empty()) return shown(error.detail);
-        return CaseWords::tr("That is not possible now. What you entered is kept here.");
-    case Fault::kDiskFull: return CaseWords::tr("The disk is full, so this is not saved yet. Make room and save again.");
-    case Fault::kNotFound: return CaseWords::tr("This is no longer here. What you entered is kept.");
-    case Fault::kOffline: return CaseWords::tr("The county cannot be reached. Everything is kept here.");
-    case Fault::kUsage:
-    case Fault::kWrongKey:
-    case Fault::kInUse:
-    case Fault::kDamaged:
-    case Fault::kFromTheFuture:
-    case Fault::kStorage: break;
-    }
-    return CaseWords::tr("This was not saved. What you entered is kept here; please try once more.");
+    const FaultWords words = wordsFor(error);
+    return words.headline + QStringLiteral("　") + (error.fault == Fault::kRefused ? words.next : words.work);
 }
 
 std::vector<std::pair<std::string, QString>> choicesFor(const char* kind, const char* field)
 {
     std::vector<std::pair<std::string, QString>> out;
     for (const auto& word : Schema::get().kind(kind)->field(field)->words) out.emplace_back(word.id, shown(word.label));
+    return out;
+}
+
+std::vector<ChoiceRow::Option> optionsOf(const char* kind, const char* field)
+{
+    std::vector<ChoiceRow::Option> out;
+    for (const auto& [word, label] : choicesFor(kind, field)) out.push_back({word, label});
     return out;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/shell/choice_row.h"
+#include "app/words/words.h"
 #include "core/base/date.h"
 #include "core/base/result.h"
 #include "core/rules/case_file.h"
@@ -12,9 +14,6 @@
 #include <vector>
 
 namespace beibao {
-
-/// Text of a record as a widget takes it.
-QString shown(std::string_view text);
 
 /// 11月20日, with the year when it is not `today`'s; the time of day follows when the text has one.
 QString dayText(std::string_view when, Date today);
@@ -35,10 +34,12 @@ struct RiskLook {
 };
 RiskLook riskLook(std::string_view risk);
 
-/// What a person reads when something was not done: what became of the work, then what to do.
+/// What a person reads when something was not done, in one line: what happened, what became of the work.
 QString sayWhy(const Error& error);
 
 /// Choices of a closed list as (word, label).
 std::vector<std::pair<std::string, QString>> choicesFor(const char* kind, const char* field);
+/// The same as buttons.
+std::vector<ChoiceRow::Option> optionsOf(const char* kind, const char* field);
 
 } // namespace beibao

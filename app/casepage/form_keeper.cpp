@@ -30,8 +30,7 @@ void FormKeeper::begin(const QString& form, const Id& about)
 
 std::optional<QJsonObject> FormKeeper::left() const
 {
-    SystemClock clock;
-    const auto form = Scratch(workbench_.database(), clock).find(form_.toStdString());
+    const auto form = workbench_.drafts().find(form_.toStdString());
     if (!form) return std::nullopt;
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(form->state));
     if (!document.isObject()) return std::nullopt;

@@ -1,5 +1,7 @@
 #include "app/casepage/look.h"
 
+#include "app/shell/pieces.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -10,18 +12,12 @@ namespace beibao {
 Section section(const QString& heading, QWidget* parent)
 {
     Section made;
-    made.frame = new QFrame(parent);
-    made.frame->setObjectName(QStringLiteral("section"));
-    made.frame->setFrameShape(QFrame::StyledPanel);
+    made.frame = card(parent);
     made.body = new QVBoxLayout(made.frame);
     made.body->setContentsMargins(10, 8, 10, 8);
     made.body->setSpacing(6);
     made.head = new QHBoxLayout;
-    auto* label = new QLabel(heading, made.frame);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    made.head->addWidget(label);
+    made.head->addWidget(plainLabel(heading, "strong", made.frame));
     made.head->addStretch(1);
     made.body->addLayout(made.head);
     return made;
@@ -29,15 +25,7 @@ Section section(const QString& heading, QWidget* parent)
 
 QPushButton* bigButton(const QString& text, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
-    button->setProperty("primary", true);
-    button->setStyleSheet(QStringLiteral(
-        "QPushButton { background: #0b5cad; color: white; border: 1px solid #084a8c; border-radius: 4px;"
-        " padding: 7px 16px; font-weight: bold; }"
-        "QPushButton:hover { background: #0e6cc9; } QPushButton:pressed { background: #084a8c; }"
-        "QPushButton:focus { border: 2px solid #f0b400; padding: 6px 15px; }"
-        "QPushButton:disabled { background: #c9ced4; color: #4d5358; border-color: #b5babf; }"));
-    return button;
+    return button(text, "main", parent);
 }
 
 QLabel* chip(QWidget* parent)
@@ -56,19 +44,14 @@ void setChip(QLabel* label, const QString& text, const QString& ink, const QStri
 
 QLabel* remark(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    label->setStyleSheet(QStringLiteral("color: #555555;"));
-    return label;
+    return wrappedLabel(text, "muted", parent);
 }
 
 QLabel* warning(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    QLabel* label = wrappedLabel({}, "warning", parent);
     label->setObjectName(QStringLiteral("warning"));
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setStyleSheet(QStringLiteral("color: #7a2e00; background: #fff1e0; border-radius: 4px; padding: 6px 8px;"));
     label->hide();
     return label;
 }

@@ -4,7 +4,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
-#include "app/visit/choice_row.h"
+#include "app/shell/choice_row.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -43,11 +43,11 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     , from_(new QDateTimeEdit)
     , to_(new QDateTimeEdit)
     , place_(new QLineEdit)
-    , mode_(new ChoiceRow(choicesFor("Session", "mode")))
+    , mode_(new ChoiceRow(tr("How"), optionsOf("Session", "mode")))
     , participants_(new QLineEdit)
     , informed_(new QCheckBox(tr("Rights and duties were told to all parties")))
     , text_(new QPlainTextEdit)
-    , result_(new ChoiceRow(choicesFor("Session", "result")))
+    , result_(new ChoiceRow(tr("Result"), optionsOf("Session", "result")))
     , heading_(new QLabel)
     , trouble_(warning())
     , kept_(remark())
@@ -58,11 +58,11 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     connect(from_, &QDateTimeEdit::dateTimeChanged, this, touched);
     connect(to_, &QDateTimeEdit::dateTimeChanged, this, touched);
     connect(place_, &QLineEdit::textEdited, this, touched);
-    connect(mode_, &ChoiceRow::chosen, this, touched);
+    connect(mode_, &ChoiceRow::changed, this, touched);
     connect(participants_, &QLineEdit::textEdited, this, touched);
     connect(informed_, &QCheckBox::clicked, this, touched);
     connect(text_, &QPlainTextEdit::textChanged, this, touched);
-    connect(result_, &ChoiceRow::chosen, this, touched);
+    connect(result_, &ChoiceRow::changed, this, touched);
     connect(save_, &QPushButton::clicked, this, &SessionPage::save);
     connect(keeper_, &FormKeeper::kept, this,
         [this] { kept_->setText(tr("Kept at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")))); });
@@ -117,7 +117,7 @@ void SessionPage::beginNew()
     session_ = {};
     seen_ = {};
     before_ = {};
-    const DateTime now = DateTime::fromEpochMs(SystemClock().nowMs());
+    const DateTime now = open_.workbench().now();
     before_.set_case_id(open_.id().text());
     before_.set_started_at(now.iso());
     before_.set_ended_at(now.iso());
@@ -159,11 +159,11 @@ void SessionPage::fill(const Session& session)
     from_->setDateTime(parseWhen(session.started_at()));
     to_->setDateTime(parseWhen(session.ended_at()));
     place_->setText(shown(session.place()));
-    mode_->setValue(session.mode());
+    mode_->choose(session.mode());
     participants_->setText(shown(session.participants()));
     informed_->setChecked(session.informed());
     text_->setPlainText(shown(session.text()));
-    result_->setValue(session.result());
+    result_->choose(session.result());
 }
 
 Session SessionPage::typed() const
@@ -172,11 +172,11 @@ Session SessionPage::typed() const
     session.set_started_at(from_->dateTime().toString(QLatin1String(kWhen)).toStdString());
     session.set_ended_at(to_->dateTime().toString(QLatin1String(kWhen)).toStdString());
     session.set_place(place_->text().trimmed().toStdString());
-    session.set_mode(mode_->value());
+    session.set_mode(mode_->chosen());
     session.set_participants(participants_->text().trimmed().toStdString());
     session.set_informed(informed_->isChecked());
     session.set_text(text_->toPlainText().toStdString());
-    session.set_result(result_->value());
+    session.set_result(result_->chosen());
     return session;
 }
 

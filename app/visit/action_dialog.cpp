@@ -42,7 +42,7 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     at_->setDisplayFormat(tr("yyyy-MM-dd HH:mm"));
     at_->setCalendarPopup(true);
-    at_->setDateTime(asQt(DateTime::fromEpochMs(SystemClock().nowMs())));
+    at_->setDateTime(asQt(open.workbench().now()));
     form->addRow(tr("When"), at_);
     const auto changed = [this] { keeper_->touch(), judge(); };
     fields_->addTo(*form, changed);

@@ -3,7 +3,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
-#include "app/visit/choice_row.h"
+#include "app/shell/choice_row.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/visit/action_fields.h"
-#include "app/visit/choice_row.h"
+#include "app/shell/choice_row.h"
 #include "core/base/money.h"
 
 #include <QComboBox>
@@ -23,11 +23,12 @@ public:
     void addTo(QFormLayout& form, const std::function<void()>& changed) override
     {
         for (auto& [field, row] : rows_) {
-            row = new ChoiceRow(choicesFor("Visit", field.c_str()));
-            form.addRow(shown(Schema::get().kind("Visit")->field(field)->label), row);
-            QObject::connect(row, &ChoiceRow::chosen, row, [changed] { changed(); });
+            const QString label = shown(Schema::get().kind("Visit")->field(field)->label);
+            row = new ChoiceRow(label, optionsOf("Visit", field.c_str()));
+            form.addRow(label, row);
+            QObject::connect(row, &ChoiceRow::changed, row, [changed] { changed(); });
         }
-        rows_[0].second->setValue("visit");
+        rows_[0].second->choose("visit");
         note_ = new QLineEdit;
         note_->setObjectName(QStringLiteral("note"));
         form.addRow(VisitWords::tr("What they said"), note_);
@@ -35,21 +36,21 @@ public:
     }
     void answer(ActionInput& input) const override
     {
-        input.mode = rows_[0].second->value();
-        input.performance = rows_[1].second->value();
-        input.satisfaction = rows_[2].second->value();
+        input.mode = rows_[0].second->chosen();
+        input.performance = rows_[1].second->chosen();
+        input.satisfaction = rows_[2].second->chosen();
         input.note = note_->text().toStdString();
     }
     QJsonObject state() const override
     {
         QJsonObject out {{QStringLiteral("note"), note_->text()}};
-        for (const auto& [field, row] : rows_) out.insert(shown(field), shown(row->value()));
+        for (const auto& [field, row] : rows_) out.insert(shown(field), shown(row->chosen()));
         return out;
     }
     void takeBack(const QJsonObject& state) override
     {
         note_->setText(state.value(QStringLiteral("note")).toString());
-        for (auto& [field, row] : rows_) row->setValue(state.value(shown(field)).toString().toStdString());
+        for (auto& [field, row] : rows_) row->choose(state.value(shown(field)).toString().toStdString());
     }
 
 private:
