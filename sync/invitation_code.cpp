@@ -4,7 +4,7 @@ namespace beibao {
 
 namespace {
 
-constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz234567";
+constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 constexpr std::size_t kLetters = 32;
 constexpr std::size_t kGroup = 4;
 constexpr int kBitsOfLetter = 5;
@@ -20,6 +20,18 @@ char narrowed(std::string_view three)
     return blankOrDash ? ' ' : '?';
 }
 
+/// The letter a person meant. Nothing else in the alphabet looks like these digits.
+char meant(char c)
+{
+    if (c >= 'a' && c <= 'z') return static_cast<char>(c - 'a' + 'A');
+    switch (c) {
+    case '0': return 'O';
+    case '1': return 'L';
+    case '8': return 'B';
+    default: return c;
+    }
+}
+
 /// The letters of what was typed; anything that is neither a letter nor a separator becomes '?'.
 std::string lettersOf(std::string_view typed)
 {
@@ -31,18 +43,13 @@ std::string lettersOf(std::string_view typed)
             i += 2;
         }
         if (c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n') continue;
-        out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        out += meant(c);
         if (out.size() > kLetters) break;
     }
     return out;
 }
 
 } // namespace
-
-InvitationCode InvitationCode::make(Random& random, const Digest& authority)
-{
-    return {random.bytes(kHalf), std::string(authority.view().substr(0, kHalf))};
-}
 
 std::optional<InvitationCode> InvitationCode::parse(std::string_view typed)
 {
@@ -60,7 +67,7 @@ std::optional<InvitationCode> InvitationCode::parse(std::string_view typed)
         bits -= 8;
         bytes += static_cast<char>(held >> bits & 0xffU);
     }
-    return InvitationCode{bytes.substr(0, kHalf), bytes.substr(kHalf)};
+    return InvitationCode{bytes.substr(0, kPartSize), bytes.substr(kPartSize)};
 }
 
 std::string InvitationCode::text() const
@@ -82,7 +89,7 @@ std::string InvitationCode::text() const
 
 bool InvitationCode::names(const Digest& certificate) const
 {
-    return authority.size() == kHalf && certificate.view().substr(0, kHalf) == authority;
+    return authority.size() == kPartSize && certificate.view().substr(0, kPartSize) == authority;
 }
 
 } // namespace beibao

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/digest.h"
-#include "core/base/random.h"
 
 #include <optional>
 #include <string>
@@ -15,15 +14,15 @@ namespace beibao {
 /// the SHA-256 of the county's CA certificate, so that the device knows whom it
 /// talks to before it shows the secret to anybody.
 struct InvitationCode {
-    static constexpr std::size_t kHalf = 10;
+    static constexpr std::size_t kPartSize = 10;
 
     std::string secret; ///< 10 bytes
-    std::string authority; ///< 10 bytes
+    std::string authority; ///< the first 10 bytes of the authority's SHA-256
 
-    static InvitationCode make(Random& random, const Digest& authority);
-    /// As typed: case, spaces, dashes and full-width letters do not matter.
+    /// As typed: forgives case, spaces, dashes, full-width letters, and the digits that
+    /// look like letters (0, 1, 8).
     static std::optional<InvitationCode> parse(std::string_view typed);
-    /// As printed: groups of four, "abcd-efgh-…".
+    /// As printed: groups of four, "ABCD-EFGH-…".
     std::string text() const;
     /// Whether this is the CA the inviting county showed.
     bool names(const Digest& certificate) const;

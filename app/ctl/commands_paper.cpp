@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 
+#include "app/ctl/fonts.h"
 #include "app/paper/pdf.h"
 #include "app/paper/sealing.h"
 #include "core/base/files.h"
@@ -8,8 +9,6 @@
 #include "core/casework/verifying.h"
 #include "core/documents/papers.h"
 
-#include <QGuiApplication>
-
 namespace beibao::ctl {
 
 namespace {
@@ -17,24 +16,7 @@ namespace {
 using nlohmann::json;
 
 struct Words {
-    std::string which, out, signer, how, witness, file, document, proof;
-};
-
-/// Fonts and pages need an application object; no screen is needed and none is used.
-class Fonts {
-public:
-    Fonts()
-        : platform_(qputenv("QT_QPA_PLATFORM", "offscreen"))
-        , application_(argc_, argv_)
-    {
-    }
-
-private:
-    bool platform_;
-    int argc_ = 1;
-    char name_[10] = "beibaoctl";
-    char* argv_[2] = {name_, nullptr};
-    QGuiApplication application_;
+    std::string which, out, signer, how, witness, file, document, proof, reason;
 };
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
@@ -43,7 +25,7 @@ Status seal(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(id, findCase(*store, words.which));
-    BEIBAO_TAKE(draft, store->desk->prepareSeal(id));
+    BEIBAO_TAKE(draft, store->desk->prepareSeal(id, {}, words.reason));
     const Fonts fonts;
     BEIBAO_TAKE(pdf, renderSealed(draft, store->store().author().realm == wire::PRACTICE));
     BEIBAO_TAKE(done, store->desk->seal(draft, view(pdf.bytes)));
@@ -117,6 +99,7 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     auto* sealing = app.add_subcommand("seal", "Freeze the agreement and make its one PDF");
     sealing->add_option("case", words->which, "Id or number")->required();
     sealing->add_option("--out", words->out, "A copy of the PDF");
+    sealing->add_option("--reason", words->reason, "Answers a guard that asks for one");
     sealing->callback([=, &options, &run] { run = [=, &options] { return seal(options, *words); }; });
 
     auto* signing = app.add_subcommand("sign", "Record that somebody signed the paper");

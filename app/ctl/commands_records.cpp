@@ -161,7 +161,7 @@ Status search(const Options& options, const std::string& text, int limit)
     json out = json::array();
     for (const auto& hit : store->store().search().find(text, limit)) {
         const RecordSpec* kind = Schema::get().kind(hit.kind);
-        out.push_back({{"id", hit.record.text()}, {"kind", kind != nullptr ? kind->name : ""},
+        out.push_back({{"id", hit.id.text()}, {"kind", kind != nullptr ? kind->name : ""},
             {"case_id", hit.caseId.text()}, {"title", hit.title}, {"snippet", hit.snippet}});
     }
     BEIBAO_TRY(store->store().database().trouble());

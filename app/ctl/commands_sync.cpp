@@ -56,9 +56,10 @@ Status syncNow(const Options& options)
             ? Error {Fault::kRefused, "a practice store meets no county", "practice"}
             : Error {Fault::kRefused, "this store has not joined a county; enrol first", "enrolled"};
     const auto begin = std::chrono::steady_clock::now();
-    GrpcLine line(lineSetup(*member));
-    Session session(store->store(), line);
-    const MeetingReport report = session.meet(numbersWanted(*store->desk));
+    GrpcLine line(member->line());
+    SyncSession session(store->store(), line);
+    const NumbersWanted numbers {store->desk->today().year, {}, static_cast<std::uint32_t>(store->desk->numbersLeft())};
+    const MeetingReport report = session.meet(numbers);
     if (report.ended) BEIBAO_TRY(store->desk->numberWaitingCases());
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     if (!report.ended) return report.ended;

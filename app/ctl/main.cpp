@@ -40,6 +40,7 @@ int main(int argc, char** argv)
     addPaperCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);
+    addPlayCommands(app, options, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {

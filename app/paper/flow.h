@@ -39,7 +39,7 @@ struct TextStyle {
 };
 
 /// Breaks `line` to `width`. Bold runs keep their weight, blanks become a line to write on.
-SetText setText(const Line& line, const TextStyle& style, double width);
+SetText setText(const TextLine& line, const TextStyle& style, double width);
 SetText setText(const std::string& words, const TextStyle& style, double width);
 
 void placeTable(const Table& table, Flow& flow);

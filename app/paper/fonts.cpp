@@ -44,7 +44,7 @@ bool has(const QString& family, char32_t letter)
     return font->isValid() && font->supportsCharacter(uint(letter));
 }
 
-QString textOf(const Line& line)
+QString textOf(const TextLine& line)
 {
     QString text;
     for (const Run& run : line) text += QString::fromStdString(run.text);
@@ -59,16 +59,16 @@ QString textOf(const Paragraph& paragraph)
 QString textOf(const Table& table)
 {
     QString text;
-    for (const Row& row : table.rows)
-        for (const Cell& cell : row.cells)
-            for (const Line& line : cell.lines) text += textOf(line);
+    for (const TableRow& row : table.rows)
+        for (const TableCell& cell : row.cells)
+            for (const TextLine& line : cell.lines) text += textOf(line);
     return text;
 }
 
 QString textOf(const SignatureArea& area)
 {
     QString text;
-    for (const Signer& signer : area.signers)
+    for (const SignerBoxes& signer : area.signers)
         for (const SignatureBox& box : signer.boxes) text += QString::fromStdString(box.label + box.name + box.date);
     return text;
 }

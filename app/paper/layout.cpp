@@ -98,7 +98,7 @@ void place(const std::vector<Block>& blocks, std::size_t at, Flow& flow)
 
 } // namespace
 
-SetText setText(const Line& line, const TextStyle& style, double width)
+SetText setText(const TextLine& line, const TextStyle& style, double width)
 {
     QString text;
     QList<QTextLayout::FormatRange> ranges;
@@ -123,7 +123,7 @@ SetText setText(const Line& line, const TextStyle& style, double width)
 
 SetText setText(const std::string& words, const TextStyle& style, double width)
 {
-    return setText(Line{{words, false, false}}, style, width);
+    return setText(TextLine{{words, false, false}}, style, width);
 }
 
 Pages layOut(const Document& document)

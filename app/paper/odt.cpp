@@ -24,7 +24,7 @@ QTextCharFormat letters(double points, bool bold)
     return format;
 }
 
-void insertLine(QTextCursor& cursor, const Line& line, double points, bool bold)
+void insertLine(QTextCursor& cursor, const TextLine& line, double points, bool bold)
 {
     for (const Run& run : line) {
         QTextCharFormat format = letters(points, bold || run.bold);
@@ -83,10 +83,10 @@ public:
     void write(const SignatureArea& area)
     {
         std::size_t boxes = 0;
-        for (const Signer& signer : area.signers) boxes += signer.boxes.size();
+        for (const SignerBoxes& signer : area.signers) boxes += signer.boxes.size();
         QTextTable* grid = insertTable(cursor_, int(boxes), {2, 1, 2});
         int row = 0;
-        for (const Signer& signer : area.signers)
+        for (const SignerBoxes& signer : area.signers)
             for (const SignatureBox& box : signer.boxes) writeBox(*grid, row++, box);
         leave();
     }
@@ -103,13 +103,13 @@ private:
             cursor_.setBlockFormat(format);
         begun_ = true;
     }
-    void writeRow(QTextTable& grid, int row, const Row& from, bool small)
+    void writeRow(QTextTable& grid, int row, const TableRow& from, bool small)
     {
         int column = 0;
-        for (const Cell& cell : from.cells) {
+        for (const TableCell& cell : from.cells) {
             if (cell.columns > 1) grid.mergeCells(row, column, 1, cell.columns);
             QTextCursor at = grid.cellAt(row, column).firstCursorPosition();
-            for (const Line& line : cell.lines) {
+            for (const TextLine& line : cell.lines) {
                 if (&line != &cell.lines.front()) at.insertBlock();
                 insertLine(at, line, small ? 12 : 14, from.header);
             }

@@ -52,7 +52,7 @@ double heightOf(const SignatureBox& box)
     return std::max(box.seal ? kSealHeight : kSignHeight, words + mm(7));
 }
 
-double heightOf(const Signer& signer)
+double heightOf(const SignerBoxes& signer)
 {
     double height = 0;
     for (const SignatureBox& box : signer.boxes) height += heightOf(box);
@@ -61,8 +61,8 @@ double heightOf(const Signer& signer)
 
 /// Signers side by side, two in a row. A seal stands on the right, below the date it will cover.
 struct AreaRow {
-    const Signer* leftSide = nullptr;
-    const Signer* rightSide = nullptr;
+    const SignerBoxes* leftSide = nullptr;
+    const SignerBoxes* rightSide = nullptr;
 
     double height() const
     {
@@ -73,7 +73,7 @@ struct AreaRow {
 std::vector<AreaRow> rowsOf(const SignatureArea& area)
 {
     std::vector<AreaRow> rows;
-    for (const Signer& signer : area.signers) {
+    for (const SignerBoxes& signer : area.signers) {
         const bool right = isSealAlone(signer.boxes.front());
         const bool open = !rows.empty() && !rows.back().rightSide;
         if (!open || (!right && rows.back().leftSide && rows.back().rightSide)) rows.emplace_back();
@@ -127,7 +127,7 @@ void placeBox(const SignatureBox& box, const QRectF& place, Page& page)
         page.texts.push_back({words.name, 0, words.name.lines(), at + QPointF(0, words.label.height())});
 }
 
-void placeSigner(const Signer* signer, double x, Flow& flow)
+void placeSigner(const SignerBoxes* signer, double x, Flow& flow)
 {
     if (!signer) return;
     double y = flow.top();

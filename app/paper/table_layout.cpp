@@ -34,7 +34,7 @@ struct SetRow {
     double height() const { return lines * pitch + 2 * kPadding; }
 };
 
-TextStyle styleOf(const Table& table, const Row& row, const Cell& cell)
+TextStyle styleOf(const Table& table, const TableRow& row, const TableCell& cell)
 {
     TextStyle style = table.small ? TextStyle{Face::kBody, 12, 18} : TextStyle{Face::kBody, 14, 21};
     if (row.header) style.face = Face::kBold;
@@ -42,19 +42,19 @@ TextStyle styleOf(const Table& table, const Row& row, const Cell& cell)
     return style;
 }
 
-SetRow setRow(const Table& table, const Row& row)
+SetRow setRow(const Table& table, const TableRow& row)
 {
     const double whole = std::accumulate(table.widths.begin(), table.widths.end(), 0);
     SetRow set;
     set.lines = row.lines;
     double x = sheet::kLeft;
     std::size_t column = 0;
-    for (const Cell& cell : row.cells) {
+    for (const TableCell& cell : row.cells) {
         double share = 0;
         for (int covered = 0; covered < cell.columns; ++covered) share += table.widths[column++];
         SetCell out{{}, x, sheet::kTextWidth * share / whole, cell.label};
         const TextStyle style = styleOf(table, row, cell);
-        for (const Line& line : cell.lines) out.lines.push_back(setText(line, style, out.width - 2 * kPadding));
+        for (const TextLine& line : cell.lines) out.lines.push_back(setText(line, style, out.width - 2 * kPadding));
         x += out.width;
         set.pitch = sheet::pt(style.pitchPoints);
         set.lines = std::max(set.lines, out.lineCount());
@@ -95,7 +95,7 @@ public:
     TablePlacer(const Table& table, Flow& flow)
         : flow_(flow)
     {
-        for (const Row& row : table.rows)
+        for (const TableRow& row : table.rows)
             if (row.header) headers_.push_back(setRow(table, row));
     }
 
@@ -130,7 +130,7 @@ private:
 void placeTable(const Table& table, Flow& flow)
 {
     TablePlacer placer(table, flow);
-    for (const Row& row : table.rows) placer.place(setRow(table, row));
+    for (const TableRow& row : table.rows) placer.place(setRow(table, row));
     flow.skip(mm(2));
 }
 

@@ -68,7 +68,8 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed)
     row.title = file.main.title();
     row.people = peopleOf(file);
     row.type = file.main.dispute_type();
-    row.state = stateId(state.state);
+    // As on a day before anything can be overdue: what depends on today is the reader's to add.
+    row.state = stateId(viewOn(state, file, Date::fromDays(0)).state);
     if (!file.risks.empty()) {
         const RiskGrade& grade = file.risks.back().record;
         row.risk = grade.confirmed().empty() ? grade.proposed() : grade.confirmed();

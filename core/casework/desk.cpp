@@ -153,19 +153,22 @@ Result<Acted> Desk::take(const CaseFile& file, std::vector<Entry> entries, std::
 {
     BEIBAO_TAKE(saved, store_.save(entries));
     BEIBAO_TAKE(after, loadCase(store_.records(), file.id));
-    return Acted {fold(after.facts).state, saved.ids.front(), std::move(number), std::move(saved.changed)};
+    return Acted {viewOn(fold(after.facts), after, today()).state, saved.ids.front(), std::move(number), std::move(saved.changed)};
 }
 
 // ---- seal and signatures
 
-Result<SealDraft> Desk::prepareSeal(const Id& caseId, const std::string& agreementId)
+Result<SealDraft> Desk::prepareSeal(const Id& caseId, const std::string& agreementId, const std::string& reason)
 {
     SealDraft draft;
     BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
     ActionInput input;
     input.agreementId = agreementId;
+    input.reason = reason;
     std::vector<GuardResult> results;
     BEIBAO_TAKE(state, checked(file, Action::kSeal, input, results));
+    draft.overridden = overriddenGuards(results);
+    draft.reason = reason;
     if (file.agreements.empty()) return Error {Fault::kRefused, "还没有写协议", "G19-agreement"};
     draft.caseId = caseId;
     draft.agreementId = Id::parse(agreementId).value_or(file.agreements.back().id);
@@ -197,6 +200,8 @@ Result<Acted> Desk::seal(const SealDraft& draft, std::string_view pdf)
     sealed.set_pdf_sha256(sha256(pdf).bytes());
     sealed.set_pdf_sm3(sm3(pdf).bytes());
     for (const auto& signer : draft.signersExpected) sealed.add_signers_expected(signer);
+    for (const auto& guard : draft.overridden) sealed.add_guards_overridden(guard);
+    sealed.set_reason(draft.reason);
     sealed.set_at(now());
     Entry entry = Entry::fact(sealed, fold(file.facts).heads);
     entry.id = draft.sealedId;

@@ -39,6 +39,8 @@ struct SealDraft {
     Digest sha256;
     Digest sm3;
     std::vector<std::string> signersExpected;
+    std::vector<std::string> overridden; ///< soft guards answered by `reason`
+    std::string reason;
     CaseFile file;
 };
 
@@ -65,7 +67,7 @@ public:
     Result<Acted> act(const Id& caseId, Action action, ActionInput input);
 
     /// Freezes the words of an agreement (the newest, if none is named). kRefused as act().
-    Result<SealDraft> prepareSeal(const Id& caseId, const std::string& agreementId = {});
+    Result<SealDraft> prepareSeal(const Id& caseId, const std::string& agreementId = {}, const std::string& reason = {});
     /// Keeps the frozen words and the one PDF made of them.
     Result<Acted> seal(const SealDraft& draft, std::string_view pdf);
     /// Records that ink, a finger or the seal is on the paper. `signer` is a party's, mediator's or

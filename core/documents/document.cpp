@@ -3,7 +3,7 @@
 namespace beibao {
 namespace {
 
-std::string wordsOf(const Line& line)
+std::string wordsOf(const TextLine& line)
 {
     std::string words;
     for (const Run& run : line) words += run.blank ? "____" : run.text;
@@ -29,10 +29,10 @@ std::string wordsOf(const Paragraph& paragraph)
     return markOf(paragraph.kind) + wordsOf(paragraph.line) + '\n';
 }
 
-std::string wordsOf(const Cell& cell)
+std::string wordsOf(const TableCell& cell)
 {
     std::string words = cell.label ? " *" : " ";
-    for (const Line& line : cell.lines) {
+    for (const TextLine& line : cell.lines) {
         if (&line != &cell.lines.front()) words += " / ";
         words += wordsOf(line);
     }
@@ -43,9 +43,9 @@ std::string wordsOf(const Cell& cell)
 std::string wordsOf(const Table& table)
 {
     std::string words;
-    for (const Row& row : table.rows) {
+    for (const TableRow& row : table.rows) {
         words += row.header ? "|=" : "|";
-        for (const Cell& cell : row.cells) words += wordsOf(cell);
+        for (const TableCell& cell : row.cells) words += wordsOf(cell);
         words += '\n';
     }
     return words;
@@ -65,7 +65,7 @@ std::string wordsOf(const SignatureBox& box)
 std::string wordsOf(const SignatureArea& area)
 {
     std::string words;
-    for (const Signer& signer : area.signers)
+    for (const SignerBoxes& signer : area.signers)
         for (const SignatureBox& box : signer.boxes)
             words += (&box == &signer.boxes.front() ? "[[ " : "[[& ") + wordsOf(box);
     return words;

@@ -14,7 +14,7 @@ struct Run {
 
     bool operator==(const Run&) const = default;
 };
-using Line = std::vector<Run>;
+using TextLine = std::vector<Run>;
 
 struct Paragraph {
     enum class Kind {
@@ -27,31 +27,31 @@ struct Paragraph {
         kNote, ///< small print below a form
     };
     Kind kind = Kind::kBody;
-    Line line;
+    TextLine line;
 
     bool operator==(const Paragraph&) const = default;
 };
 
-struct Cell {
-    std::vector<Line> lines;
+struct TableCell {
+    std::vector<TextLine> lines;
     bool label = false; ///< the printed words of the form, centred
     int columns = 1; ///< how many grid columns it covers
 
-    bool operator==(const Cell&) const = default;
+    bool operator==(const TableCell&) const = default;
 };
 
-struct Row {
-    std::vector<Cell> cells;
+struct TableRow {
+    std::vector<TableCell> cells;
     int lines = 1; ///< room for at least so many lines
     bool header = false; ///< repeated on every page the table reaches
 
-    bool operator==(const Row&) const = default;
+    bool operator==(const TableRow&) const = default;
 };
 
 struct Table {
     std::vector<int> widths; ///< in any unit: only their proportion counts
     bool small = false; ///< 12 pt instead of 14, for long lists
-    std::vector<Row> rows;
+    std::vector<TableRow> rows;
 
     bool operator==(const Table&) const = default;
 };
@@ -69,15 +69,15 @@ struct SignatureBox {
 };
 
 /// The boxes of one signer (a child and the guardian, a firm and its seal). Never split over pages.
-struct Signer {
+struct SignerBoxes {
     std::vector<SignatureBox> boxes;
 
-    bool operator==(const Signer&) const = default;
+    bool operator==(const SignerBoxes&) const = default;
 };
 
 /// Kept on one page when it fits one, together with the paragraph before it.
 struct SignatureArea {
-    std::vector<Signer> signers;
+    std::vector<SignerBoxes> signers;
 
     bool operator==(const SignatureArea&) const = default;
 };

@@ -35,7 +35,7 @@ std::string printed(std::string_view text)
 
 /// Lines of runs, the last one growing. A line break inside a value starts the next.
 struct Lines {
-    std::vector<Line> lines{{}};
+    std::vector<TextLine> lines{{}};
 
     void add(std::string_view text, bool bold)
     {
@@ -48,7 +48,7 @@ struct Lines {
     void addWords(std::string_view text, bool bold)
     {
         if (text.empty()) return;
-        Line& line = lines.back();
+        TextLine& line = lines.back();
         if (!line.empty() && !line.back().blank && line.back().bold == bold)
             line.back().text += text;
         else
@@ -104,7 +104,7 @@ Status fillPieces(const std::vector<Piece>& pieces, const Scope& scope, Lines& o
     return {};
 }
 
-Result<std::vector<Line>> linesOf(const std::vector<Piece>& pieces, const Scope& scope)
+Result<std::vector<TextLine>> linesOf(const std::vector<Piece>& pieces, const Scope& scope)
 {
     Lines out;
     BEIBAO_TRY(fillPieces(pieces, scope, out));
@@ -117,7 +117,7 @@ Result<std::string> wordsOf(const std::vector<Piece>& pieces, const Scope& scope
 {
     BEIBAO_TAKE(lines, linesOf(pieces, scope));
     std::string words;
-    for (const Line& line : lines)
+    for (const TextLine& line : lines)
         for (const Run& run : line) words += run.text;
     return words;
 }
@@ -162,7 +162,7 @@ private:
     Status addParagraphs(const TemplateNode& node, const Scope& scope)
     {
         BEIBAO_TAKE(lines, linesOf(node.pieces, scope));
-        for (Line& line : lines) {
+        for (TextLine& line : lines) {
             if (node.paragraph == Paragraph::Kind::kTitle && document.title.empty() && !line.empty())
                 document.title = line.front().text;
             if (!line.empty()) document.blocks.push_back(Paragraph{node.paragraph, std::move(line)});
@@ -174,11 +174,11 @@ private:
     {
         auto* table = document.blocks.empty() ? nullptr : std::get_if<Table>(&document.blocks.back());
         if (!table) return templateError(node.line, "a row stands outside a table; give column widths first");
-        Row row = node.row;
+        TableRow row = node.row;
         std::size_t columns = 0;
-        for (const TemplateNode::Cell& cell : node.cells) {
+        for (const TemplateNode::TableCell& cell : node.cells) {
             BEIBAO_TAKE(lines, linesOf(cell.pieces, scope));
-            for (Line& line : lines) std::erase_if(line, [](const Run& run) { return run.blank; });
+            for (TextLine& line : lines) std::erase_if(line, [](const Run& run) { return run.blank; });
             row.cells.push_back({std::move(lines), cell.label, cell.columns});
             columns += std::size_t(cell.columns);
         }

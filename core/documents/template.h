@@ -22,7 +22,7 @@ struct Piece {
 /// One line of a template, or a section that holds lines.
 struct TemplateNode {
     enum class Kind { kParagraph, kWidths, kRow, kSignature, kPageBreak, kSection, kWithout };
-    struct Cell {
+    struct TableCell {
         std::vector<Piece> pieces;
         bool label = false;
         int columns = 1;
@@ -34,8 +34,8 @@ struct TemplateNode {
     std::vector<Piece> pieces{}; ///< of a paragraph
     std::vector<int> widths{};
     bool small = false; ///< of a table
-    std::vector<Cell> cells{}; ///< of a row; of a signature: label, name, date
-    Row row{}; ///< of a row: `lines` and `header`
+    std::vector<TableCell> cells{}; ///< of a row; of a signature: label, name, date
+    TableRow row{}; ///< of a row: `lines` and `header`
     SignatureBox box{}; ///< of a signature: which rooms
     bool sameSigner = false;
     std::string name{}; ///< of a section

@@ -175,8 +175,11 @@ Status Database::prepareConnection(const StoreKey& key, Mode mode)
     // The first read proves the key; without it a wrong one shows only later.
     execute("SELECT count(*) FROM sqlite_schema");
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
-            "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA synchronous=FULL;");
+            "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA synchronous=EXTRA;");
+    // The switch deletes a journal. EXTRA waits for that, too: should it come back
+    // after a power cut, it would take the new file away, write-ahead log and all.
     if (mode == Mode::kWrite) execute("PRAGMA journal_mode=WAL");
+    execute("PRAGMA synchronous=FULL");
     BEIBAO_TRY(trouble());
     const bool asAsked = answer(handle_, "PRAGMA temp_store") == "2" && answer(handle_, "PRAGMA foreign_keys") == "1"
         && answer(handle_, "PRAGMA trusted_schema") == "0" && answer(handle_, "PRAGMA synchronous") == "2"
@@ -192,6 +195,7 @@ Database::~Database()
 
 Statement Database::query(std::string_view sql)
 {
+    if (broken_) fail({Fault::kStorage, "a sync failed; the store must be opened again"});
     if (trouble_) return {*this, nullptr};
     auto& statement = prepared_[sql.data()];
     if (statement == nullptr) {
@@ -204,6 +208,7 @@ Statement Database::query(std::string_view sql)
 
 void Database::execute(const std::string& sql)
 {
+    if (broken_) fail({Fault::kStorage, "a sync failed; the store must be opened again"});
     if (trouble_) return;
     const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) failed(code, "executing");
@@ -232,12 +237,14 @@ void Database::fail(Error error)
 
 void Database::failed(int code, const char* doing)
 {
+    broken_ = broken_ || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_DIR_FSYNC;
     fail({faultOf(code), std::string(doing) + ": " + sqlite3_errmsg(handle_)});
 }
 
 void Database::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code = sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    broken_ = broken_ || code == SQLITE_IOERR_FSYNC;
 }
 
 Transaction::Transaction(Database& database)

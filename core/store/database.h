@@ -77,6 +77,9 @@ private:
 /// Failures are sticky: the first one is kept, everything after it does
 /// nothing, and trouble() hands it over. So a write need not be checked line
 /// by line; the transaction is, and cannot commit over a failure.
+///
+/// After a failed sync nobody knows what reached the disk, and the next sync would
+/// not tell. Then the connection refuses everything; close it and open again.
 class Database {
 public:
     enum class Mode { kWrite, kRead };
@@ -119,6 +122,7 @@ private:
     std::unordered_map<const char*, sqlite3_stmt*> prepared_;
     std::set<std::string> composed_;
     std::optional<Error> trouble_;
+    bool broken_ = false; // a sync failed
 };
 
 /// All or nothing: rolled back unless commit() succeeded.

@@ -39,6 +39,13 @@ struct Arrival {
     std::string cursor; ///< opaque; empty keeps the old one
 };
 
+/// Who comes to a meeting, as far as the county must know it to answer.
+struct Visitor {
+    wire::Realm realm = wire::REAL;
+    std::uint64_t incarnation = 0;
+    std::uint64_t ownNumber = 0; ///< own changes of this incarnation held, 1..n without a gap
+};
+
 /// What a session needs of a store. The store on disk is one; the simulator
 /// holds another in memory.
 class Shelf {
@@ -50,6 +57,7 @@ public:
     virtual Result<std::vector<Outgoing>> outbox(std::int64_t after, std::size_t atMostBytes) = 0;
     /// Takes in an answer of the county in one transaction. Twice is the same as once.
     virtual Result<Changed> arrive(const Arrival& arrival) = 0;
+    virtual Result<Visitor> visitor() = 0;
     virtual Result<std::string> cursor() = 0;
     virtual Result<std::string> epoch() = 0;
     /// Greatest position the county ever acknowledged in this epoch; tells both sides of a server gone back.

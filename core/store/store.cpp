@@ -93,14 +93,14 @@ Status Store::prepare()
 {
     BEIBAO_TRY(migrate(*database_));
     if (meta("derived") != derivedLayout(setup_.views)) BEIBAO_TRY(rebuild());
-    loadAuthor();
-    BEIBAO_TRY(database_->trouble());
+    BEIBAO_TRY(loadAuthor());
     BEIBAO_TRY(tail_.check(author_, number_, prev_));
     return search_.indexWaiting(kIndexedAtOnce); // what a crash kept from the index
 }
 
-void Store::loadAuthor()
+Status Store::loadAuthor()
 {
+    authorKnown_ = false;
     author_.realm = meta("realm") == "practice" ? wire::PRACTICE : wire::REAL;
     author_.county = meta("county");
     author_.device = Id::fromBytes(meta("device"));
@@ -115,6 +115,9 @@ void Store::loadAuthor()
         number_ = static_cast<std::uint64_t>(newest.number(0));
         prev_ = sha256(newest.bytes(1)).bytes();
     }
+    BEIBAO_TRY(database_->trouble());
+    authorKnown_ = true;
+    return {};
 }
 
 Status Store::setAuthor(const Author& author)
@@ -127,8 +130,7 @@ Status Store::setAuthor(const Author& author)
     put("unit", author.unit.bytes());
     put("person", author.person.bytes());
     BEIBAO_TRY(transaction.commit());
-    loadAuthor();
-    return database_->trouble();
+    return loadAuthor();
 }
 
 std::string Store::meta(std::string_view key) const
@@ -152,9 +154,10 @@ Status Store::setMeta(std::string_view key, std::string_view value)
 
 Result<Saved> Store::save(const std::vector<Entry>& entries)
 {
+    if (!authorKnown_) BEIBAO_TRY(loadAuthor());
     if (setup_.signer == nullptr || author_.device.empty()) return usage("this store has no device to write with");
-    // One batch holds one case, so what belongs together is written together.
-    std::vector<std::pair<Id, std::vector<std::size_t>>> byCase;
+    // One batch holds one case (or none) and one audience, so what belongs together is written together.
+    std::vector<std::pair<std::pair<Id, int>, std::vector<std::size_t>>> byCase;
     std::vector<Id> ids(entries.size());
     std::vector<Id> cases(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -162,18 +165,20 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
         BEIBAO_TAKE(caseId, caseOf(entries[i], ids[i]));
         cases[i] = caseId;
         const Id owner = entries[i].spec->owner == "self" ? ids[i] : caseId;
-        if (byCase.empty() || byCase.back().first != owner) byCase.emplace_back(owner, std::vector<std::size_t>());
+        const std::pair shared(owner, owner.empty() ? static_cast<int>(entries[i].spec->audience) : 0);
+        if (byCase.empty() || byCase.back().first != shared) byCase.emplace_back(shared, std::vector<std::size_t>());
         byCase.back().second.push_back(i);
     }
     Transaction transaction(*database_);
     Absorb absorb(*database_);
-    for (const auto& [owner, members] : byCase) {
+    for (const auto& [shared, members] : byCase) {
         SignedBatch batch;
         const std::int64_t row = absorb.openBatch();
         for (const auto i : members) {
             auto change = write(entries[i], ids[i], cases[i]);
             if (!change) {
-                loadAuthor();
+                transaction.rollback();
+                static_cast<void>(loadAuthor());
                 return change.error();
             }
             if (!*change) continue;
@@ -192,7 +197,7 @@ Result<Saved> Store::commitSave(Transaction& transaction, Absorb& absorb, std::v
     if (auto done = transaction.commit(); !done) {
         const Error error = done.error();
         transaction.rollback();
-        loadAuthor();
+        static_cast<void>(loadAuthor()); // tried again before the next save
         return error;
     }
     if (!changed.empty()) tail_.write(author_, number_, prev_);
@@ -282,6 +287,7 @@ Change Store::link(wire::ChangeHeader header, const FieldMap& values)
 
 Result<Saved> Store::choose(const Id& change)
 {
+    if (!authorKnown_) BEIBAO_TRY(loadAuthor());
     const auto chosen = records_.change(change);
     if (!chosen) return Error{Fault::kNotFound, "no such change"};
     const auto record = records_.get(chosen->record(), chosen->head().kind(), chosen->caseId());
@@ -393,6 +399,10 @@ Result<Changed> Store::arrive(const Arrival& arrival)
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
     Changed changed = finish(absorb);
     BEIBAO_TRY(transaction.commit());
+    // An older copy of this store may have just received what its twin wrote: the own chain goes on after that.
+    if (std::ranges::any_of(
+            arrival.batches, [&](const auto& served) { return served.batch.device() == author_.device; }))
+        static_cast<void>(loadAuthor()); // tried again before the next save
     return changed;
 }
 
@@ -413,6 +423,15 @@ void Store::beginEpoch(const std::string& epoch)
     database_->query("UPDATE batch SET position = NULL, acknowledged_at = NULL WHERE position IS NOT NULL").run();
     put("cursor", {});
     put("epoch", epoch);
+}
+
+Result<Visitor> Store::visitor()
+{
+    auto unbroken = database_->query(sql::unbroken_chain);
+    unbroken.with(author_.device, static_cast<std::int64_t>(author_.incarnation));
+    const std::uint64_t held = unbroken.step() ? static_cast<std::uint64_t>(unbroken.number(0)) : 0;
+    BEIBAO_TRY(database_->trouble());
+    return Visitor{author_.realm, author_.incarnation, held};
 }
 
 Result<std::string> Store::cursor()

@@ -79,6 +79,7 @@ public:
 
     Result<std::vector<Outgoing>> outbox(std::int64_t after, std::size_t atMostBytes) override;
     Result<Changed> arrive(const Arrival& arrival) override;
+    Result<Visitor> visitor() override;
     Result<std::string> cursor() override;
     Result<std::string> epoch() override;
     Result<std::uint64_t> newestReceipt() override;
@@ -104,7 +105,7 @@ public:
 private:
     Store(StoreSetup setup, std::unique_ptr<Database> database);
     Status prepare();
-    void loadAuthor();
+    Status loadAuthor();
     void put(std::string_view key, std::string_view value);
 
     Result<Id> caseOf(const Entry& entry, const Id& id) const;
@@ -128,7 +129,9 @@ private:
     Search search_;
     Tail tail_;
     Author author_;
-    // Where the own chain and clock stand; read again after a failed commit.
+    // Where the own chain and clock stand; read again after a failed commit. A save that
+    // guessed it would fork the chain.
+    bool authorKnown_ = false;
     std::uint64_t number_ = 0;
     std::string prev_;
     std::uint64_t stamp_ = 0;

@@ -77,7 +77,7 @@ bool reachedUnder(X509* certificate, const std::vector<std::string>& hosts)
 }
 
 /// Signs with the CA: the one place where a certificate becomes valid.
-bool sign(X509* certificate, X509* issuer, EVP_PKEY* key)
+bool signWith(X509* certificate, X509* issuer, EVP_PKEY* key)
 {
     return X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) == 1
         && X509_sign(certificate, key, EVP_sha256()) > 0;
@@ -113,7 +113,8 @@ Result<X509Authority> X509Authority::create(const std::string& county)
     const ssl::Certificate own = key ? blank(key.get(), "Beibao " + county) : nullptr;
     const bool made = own && extend(own.get(), own.get(), NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
         && extend(own.get(), own.get(), NID_key_usage, "critical,keyCertSign")
-        && extend(own.get(), own.get(), NID_subject_key_identifier, "hash") && sign(own.get(), own.get(), key.get());
+        && extend(own.get(), own.get(), NID_subject_key_identifier, "hash")
+        && signWith(own.get(), own.get(), key.get());
     if (!made) return ssl::failure(Fault::kStorage, "no certificate authority could be made");
     return load(ssl::pemOf(own), ssl::pemOf(key));
 }
@@ -126,21 +127,22 @@ Result<X509Authority> X509Authority::load(const std::string& certificate, const 
     return X509Authority(certificate, key, fingerprint);
 }
 
-Result<std::string> X509Authority::certifyDevice(const std::string& request) const
+Result<CertificateAuthority::Issued> X509Authority::sign(const std::string& csrPem, const Id& device)
 {
-    if (request.size() > kLongestRequest) return Error{Fault::kUsage, "the certificate request is too long"};
-    const ssl::CertificateRequest read(PEM_read_bio_X509_REQ(ssl::reading(request).get(), nullptr, nullptr, nullptr));
+    if (csrPem.size() > kLongestRequest) return Error{Fault::kUsage, "the certificate request is too long"};
+    const ssl::CertificateRequest read(PEM_read_bio_X509_REQ(ssl::reading(csrPem).get(), nullptr, nullptr, nullptr));
     EVP_PKEY* theirs = read ? X509_REQ_get0_pubkey(read.get()) : nullptr;
     if (!isP256(theirs) || X509_REQ_verify(read.get(), theirs) != 1)
         return ssl::failure(Fault::kUsage, "the certificate request is malformed or not its own");
     const ssl::Certificate issuer = ssl::readCertificate(certificate_);
     const ssl::Key key = ssl::readKey(key_);
-    // Nothing but the key is taken from the request: names are the roster's affair.
-    const ssl::Certificate out = blank(theirs, "Beibao device");
+    const ssl::Certificate out = blank(theirs, "Beibao device " + device.text());
     const bool made = issuer && key && out && endEntity(out.get(), issuer.get(), "clientAuth")
-        && sign(out.get(), issuer.get(), key.get());
+        && signWith(out.get(), issuer.get(), key.get());
     if (!made) return ssl::failure(Fault::kStorage, "the certificate could not be made");
-    return ssl::pemOf(out);
+    std::string pem = ssl::pemOf(out);
+    BEIBAO_TAKE(digest, certificateFingerprint(pem));
+    return Issued{std::move(pem), digest.hex()};
 }
 
 Result<PortIdentity> X509Authority::certifyServer(std::vector<std::string> hosts) const
@@ -151,7 +153,7 @@ Result<PortIdentity> X509Authority::certifyServer(std::vector<std::string> hosts
     const ssl::Key key = ssl::makeKey();
     const ssl::Certificate out = key ? blank(key.get(), "Beibao county") : nullptr;
     const bool made = issuer && authority && out && endEntity(out.get(), issuer.get(), "serverAuth")
-        && reachedUnder(out.get(), hosts) && sign(out.get(), issuer.get(), authority.get());
+        && reachedUnder(out.get(), hosts) && signWith(out.get(), issuer.get(), authority.get());
     if (!made) return ssl::failure(Fault::kStorage, "the server's certificate could not be made");
     return PortIdentity{ssl::pemOf(out) + certificate_, ssl::pemOf(key)};
 }

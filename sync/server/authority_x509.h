@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/result.h"
+#include "sync/server/certificate_authority.h"
 
 #include <string>
 #include <vector>
@@ -19,19 +20,20 @@ struct PortIdentity {
 /// by the roster on each call, not by a date.
 ///
 /// A device's certificate cannot serve and a server's cannot call: each names its one use.
-class X509Authority {
+class X509Authority final : public CertificateAuthority {
 public:
     static Result<X509Authority> create(const std::string& county);
     /// kDamaged when the two do not belong together.
     static Result<X509Authority> load(const std::string& certificate, const std::string& key);
 
-    const std::string& certificate() const { return certificate_; }
-    const std::string& key() const { return key_; }
-    const Digest& fingerprint() const { return fingerprint_; }
+    /// kUsage when the request is malformed, not signed by its own key, or for another
+    /// kind of key than P-256. Nothing but the key is taken from it.
+    Result<Issued> sign(const std::string& csrPem, const Id& device) override;
+    std::string caPem() const override { return certificate_; }
+    std::string fingerprint() const override { return fingerprint_.bytes(); }
 
-    /// The certificate for a device's request (PEM both). kUsage when the request
-    /// is malformed, not signed by its own key, or for another kind of key than P-256.
-    Result<std::string> certifyDevice(const std::string& request) const;
+    /// The secret, for putting away.
+    const std::string& key() const { return key_; }
     /// A fresh key and certificate for a server reached under `hosts` (names or
     /// addresses) and, always, from this machine itself.
     Result<PortIdentity> certifyServer(std::vector<std::string> hosts) const;

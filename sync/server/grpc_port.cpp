@@ -24,6 +24,14 @@ constexpr int kHandshakeMs = 10'000;
 constexpr int kIdleMs = 120'000;
 constexpr std::chrono::seconds kPatience{5};
 
+/// What went wrong here is for this machine's log, not for a caller.
+template <typename Reply> grpc::Status say(Result<Reply> answer, Reply& reply)
+{
+    if (!answer) return {grpc::StatusCode::UNAVAILABLE, "not now"};
+    reply = *std::move(answer);
+    return grpc::Status::OK;
+}
+
 class SyncService final : public wire::County::Service {
 public:
     explicit SyncService(GrpcPort::SyncAnswer answer)
@@ -38,8 +46,7 @@ public:
         if (shown.size() != 1) return {grpc::StatusCode::UNAUTHENTICATED, "no certificate"};
         const auto fingerprint = certificateFingerprint({shown.front().data(), shown.front().size()});
         if (!fingerprint) return {grpc::StatusCode::UNAUTHENTICATED, "no certificate"};
-        *reply = answer_(fingerprint->hex(), *request);
-        return grpc::Status::OK;
+        return say(answer_(fingerprint->hex(), *request), *reply);
     }
 
 private:
@@ -55,8 +62,7 @@ public:
 
     grpc::Status Enrol(grpc::ServerContext*, const wire::EnrolRequest* request, wire::EnrolReply* reply) override
     {
-        *reply = answer_(*request);
-        return grpc::Status::OK;
+        return say(answer_(*request), *reply);
     }
 
 private:

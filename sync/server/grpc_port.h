@@ -21,8 +21,9 @@ namespace beibao {
 /// and memory are bounded; a caller over the bound is told to come later.
 class GrpcPort {
 public:
-    using SyncAnswer = std::function<wire::ExchangeReply(const std::string&, const wire::ExchangeRequest&)>;
-    using EnrolAnswer = std::function<wire::EnrolReply(const wire::EnrolRequest&)>;
+    /// An Error tells the caller to come back later; a no is said in the reply.
+    using SyncAnswer = std::function<Result<wire::ExchangeReply>(const std::string&, const wire::ExchangeRequest&)>;
+    using EnrolAnswer = std::function<Result<wire::EnrolReply>(const wire::EnrolRequest&)>;
 
     static constexpr int kEnrolLimit = 64 << 10;
 

@@ -7,26 +7,28 @@ using namespace beibao::test;
 
 TEST_CASE("A county's authority can be put away and taken up again")
 {
-    const X509Authority made = must(X509Authority::create("429000"));
-    const X509Authority again = must(X509Authority::load(made.certificate(), made.key()));
+    X509Authority made = must(X509Authority::create("429000"));
+    X509Authority again = must(X509Authority::load(made.caPem(), made.key()));
     CHECK(again.fingerprint() == made.fingerprint());
-    const X509Authority other = must(X509Authority::create("429000"));
-    CHECK_FALSE(X509Authority::load(made.certificate(), other.key()));
+    X509Authority other = must(X509Authority::create("429000"));
+    CHECK_FALSE(X509Authority::load(made.caPem(), other.key()));
 }
 
 TEST_CASE("A device is certified for the key it holds, each time under another fingerprint")
 {
-    const X509Authority county = must(X509Authority::create("429000"));
+    X509Authority county = must(X509Authority::create("429000"));
     const TlsIdentity device = must(TlsIdentity::make());
-    const std::string first = must(county.certifyDevice(device.request));
-    const std::string second = must(county.certifyDevice(device.request));
-    CHECK(certificateFits(first, device.key));
-    CHECK(must(certificateFingerprint(first)) != must(certificateFingerprint(second)));
+    const Id name = Id::fromBytes("a-device-of-ours");
+    const auto first = must(county.sign(device.request, name));
+    const auto second = must(county.sign(device.request, name));
+    CHECK(certificateFits(first.pem, device.key));
+    CHECK(first.sha256 == must(certificateFingerprint(first.pem)).hex());
+    CHECK(first.sha256 != second.sha256);
 }
 
 TEST_CASE("What is not a device's request is not certified")
 {
-    const X509Authority county = must(X509Authority::create("429000"));
+    X509Authority county = must(X509Authority::create("429000"));
     std::string request = must(TlsIdentity::make()).request;
     SECTION("nothing")
     {
@@ -38,7 +40,7 @@ TEST_CASE("What is not a device's request is not certified")
     }
     SECTION("a certificate")
     {
-        request = county.certificate();
+        request = county.caPem();
     }
     SECTION("altered")
     {
@@ -48,5 +50,5 @@ TEST_CASE("What is not a device's request is not certified")
     {
         request.append(100'000, 'A');
     }
-    CHECK_FALSE(county.certifyDevice(request));
+    CHECK_FALSE(county.sign(request, Id()));
 }

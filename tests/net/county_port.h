@@ -23,7 +23,7 @@ struct Papers {
     std::string certificate;
     std::string key;
 
-    static Papers from(const X509Authority& authority);
+    static Papers from(X509Authority& authority);
 };
 
 /// A county that only listens: its CA, and a sync port on this machine whose answers a test writes.

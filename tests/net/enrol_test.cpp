@@ -31,8 +31,9 @@ struct Desk {
         reply.set_county("429000");
         reply.set_county_device(kCounty.bytes());
         reply.set_county_key("key of the county");
-        if (auto certificate = authority.certifyDevice(request.csr())) reply.set_certificate(*certificate);
-        reply.set_authority(authority.certificate());
+        const auto issued = authority.sign(request.csr(), Id::fromBytes(request.device()));
+        if (issued) reply.set_certificate(issued->pem);
+        reply.set_authority(authority.caPem());
         reply.set_sync_address("127.0.0.1:7443");
         reply.set_unit(kUnit.bytes());
         reply.set_area("429000001");
@@ -44,7 +45,9 @@ struct Desk {
     Invitation invitation()
     {
         return {.server = port->address(),
-            .code = InvitationCode::make(random, authority.fingerprint()).text(),
+            .code = InvitationCode{random.bytes(InvitationCode::kPartSize),
+                authority.fingerprint().substr(0, InvitationCode::kPartSize)}
+                        .text(),
             .localArea = "429000001002",
             .localCommittee = Id::fromBytes("village-committe")};
     }
@@ -79,7 +82,7 @@ TEST_CASE("A device joins the county that invited it and works for it from then 
     CHECK(li.store().author().unit == kUnit);
     CHECK(kept->line().address == "127.0.0.1:7443");
     CHECK(kept->line().certificate == joined.certificate);
-    CHECK(kept->authority == desk.authority.certificate());
+    CHECK(kept->authority == desk.authority.caPem());
     CHECK(kept->countyDevice == kCounty);
     CHECK(kept->role == "mediator");
 }
@@ -173,8 +176,7 @@ TEST_CASE("The enrolment port takes small questions only")
     Desk desk;
     wire::EnrolRequest request;
     request.set_csr(std::string(GrpcPort::kEnrolLimit + 1, 'x'));
-    const auto answer
-        = askToEnrol(desk.port->address(), desk.authority.certificate(), request, std::chrono::seconds(20));
+    const auto answer = askToEnrol(desk.port->address(), desk.authority.caPem(), request, std::chrono::seconds(20));
     REQUIRE_FALSE(answer);
     CHECK(answer.error().rule == "too_large");
     CHECK(desk.asked.empty());

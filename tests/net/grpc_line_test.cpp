@@ -76,8 +76,8 @@ TEST_CASE("Many devices are heard at the same time")
 TEST_CASE("Nobody is heard on the sync port without a certificate of the county")
 {
     Listener listener;
-    const CountyPort& county = listener.county;
-    const X509Authority stranger = must(X509Authority::create("429000"));
+    CountyPort& county = listener.county;
+    X509Authority stranger = must(X509Authority::create("429000"));
 
     SECTION("none shown")
     {
@@ -115,14 +115,14 @@ TEST_CASE("A device does not talk to a server that is not its county")
     SECTION("another county")
     {
         LineSetup setup = listener.county.lineFor(papers);
-        setup.authority = must(X509Authority::create("429000")).certificate();
+        setup.authority = must(X509Authority::create("429000")).caPem();
         staysOutside(listener, setup);
     }
     SECTION("a device that pretends to be the server")
     {
         const Papers thief = Papers::from(listener.county.authority);
         const auto port = must(GrpcPort::openSync("127.0.0.1:0", {thief.certificate, thief.key},
-            listener.county.authority.certificate(), [&](const std::string&, const wire::ExchangeRequest&) {
+            listener.county.authority.caPem(), [&](const std::string&, const wire::ExchangeRequest&) {
                 ++listener.heard;
                 return wire::ExchangeReply();
             }));
@@ -166,6 +166,34 @@ TEST_CASE("An answer over the limit is refused by the device")
     CHECK(reply.error().rule == "too_large");
 }
 
+TEST_CASE("A county with its hands full sends callers away and takes them when it can")
+{
+    std::atomic<bool> free = false;
+    CountyPort county([&](const std::string&, const wire::ExchangeRequest&) {
+        free.wait(false);
+        return wire::ExchangeReply();
+    });
+    const LineSetup setup = county.lineFor(Papers::from(county.authority));
+    std::atomic<int> sentAway = 0, served = 0;
+    std::vector<std::thread> callers;
+    for (int i = 0; i < 40; ++i)
+        callers.emplace_back([&] {
+            GrpcLine line(setup);
+            const auto reply = line.exchange(question());
+            const bool busy = !reply && reply.error().fault == Fault::kOffline;
+            served += reply ? 1 : 0;
+            sentAway += busy ? 1 : 0;
+            sentAway.notify_all();
+        });
+    sentAway.wait(0);
+    free = true;
+    free.notify_all();
+    for (auto& caller : callers) caller.join();
+    CHECK(served > 0);
+    CHECK(served + sentAway == 40);
+    CHECK(GrpcLine(setup).exchange(question()));
+}
+
 TEST_CASE("A county that is slow is a county that cannot be reached")
 {
     std::atomic<bool> over = false;
@@ -183,10 +211,22 @@ TEST_CASE("A county that is slow is a county that cannot be reached")
     CHECK(reply.error().fault == Fault::kOffline);
 }
 
+TEST_CASE("A county in trouble tells nobody why, and the device comes back later")
+{
+    CountyPort county([](const std::string&, const wire::ExchangeRequest&) {
+        return Error{Fault::kDiskFull, "secret of the machine room"};
+    });
+    GrpcLine line(county.lineFor(Papers::from(county.authority)));
+    const auto reply = line.exchange(question());
+    REQUIRE_FALSE(reply);
+    CHECK(reply.error().fault == Fault::kOffline);
+    CHECK(reply.error().detail.find("secret") == std::string::npos);
+}
+
 TEST_CASE("A line finds the county again as soon as it is back")
 {
     auto listener = std::make_unique<Listener>();
-    const X509Authority authority = listener->county.authority;
+    X509Authority authority = listener->county.authority;
     const LineSetup setup = listener->county.lineFor(Papers::from(authority));
     GrpcLine line(setup);
     CHECK(line.exchange(question()));
@@ -196,7 +236,7 @@ TEST_CASE("A line finds the county again as soon as it is back")
     REQUIRE_FALSE(gone);
     CHECK(gone.error().fault == Fault::kOffline);
 
-    const auto back = must(GrpcPort::openSync(setup.address, must(authority.certifyServer({})), authority.certificate(),
+    const auto back = must(GrpcPort::openSync(setup.address, must(authority.certifyServer({})), authority.caPem(),
         [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); }));
     CHECK(line.exchange(question()));
 }
@@ -204,10 +244,10 @@ TEST_CASE("A line finds the county again as soon as it is back")
 TEST_CASE("Two counties cannot listen on one port")
 {
     Listener listener;
-    const auto& county = listener.county;
-    const auto second = GrpcPort::openSync(county.port->address(), must(county.authority.certifyServer({})),
-        county.authority.certificate(),
-        [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); });
+    auto& county = listener.county;
+    const auto second
+        = GrpcPort::openSync(county.port->address(), must(county.authority.certifyServer({})), county.authority.caPem(),
+            [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); });
     REQUIRE_FALSE(second);
     CHECK(second.error().fault == Fault::kInUse);
 }

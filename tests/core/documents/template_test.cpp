@@ -80,8 +80,8 @@ TEST_CASE("Bold is a mark of the wording")
     REQUIRE(form);
     const auto document = fill(*form, kPeople);
     REQUIRE(document);
-    const Line line = std::get<Paragraph>(document->blocks.at(0)).line;
-    CHECK(line == Line{{"甲", false, false}, {"乙青石村", true, false}, {"丙", false, false}});
+    const TextLine line = std::get<Paragraph>(document->blocks.at(0)).line;
+    CHECK(line == TextLine{{"甲", false, false}, {"乙青石村", true, false}, {"丙", false, false}});
 }
 
 TEST_CASE("Rows side by side are one table, boxes side by side one area")

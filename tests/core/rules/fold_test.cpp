@@ -162,13 +162,27 @@ TEST_CASE("A new agreement after a correction takes the place of the old")
 
 TEST_CASE("A case opened again may fail, and its old paper no longer stands in the way")
 {
-    const auto facts = untilEffective()
+    const auto facts = untilEffective(kTwoPromises)
         + History{
             visit("v", {"c"}), event("x", {"v"}, "close"), event("o", {"x"}, "reopen"), event("f", {"o"}, "fail")};
     const CaseState state = fold(facts);
     CHECK(state.state == State::kFailed);
     CHECK(state.effectiveSealed.empty());
     CHECK(state.notApplied.empty());
+    CHECK(state.openObligations().empty());
+    CHECK(state.on.effective.empty());
+    CHECK(state.on.accepted == Date{2026, 11, 20});
+}
+
+TEST_CASE("Who went on working alone is read to the end before the other begins")
+{
+    const auto order = fold({event("r", {}, "register"), event("a1", {"r"}, "report"), event("a2", {"a1"}, "report"),
+                                event("a3", {"a2"}, "report"), event("b1", {"r"}, "report"),
+                                event("b2", {"b1"}, "report"), event("b3", {"b2"}, "report")})
+                           .applied;
+    const bool first = order[1] == id("a1");
+    CHECK(order
+        == (first ? ids({"r", "a1", "a2", "a3", "b1", "b2", "b3"}) : ids({"r", "b1", "b2", "b3", "a1", "a2", "a3"})));
 }
 
 TEST_CASE("A fact whose base has not come waits, with all that builds on it")

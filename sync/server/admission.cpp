@@ -1,0 +1,353 @@
+#include "sync/server/admission.h"
+
+#include "core/identity/device_key.h"
+#include "core/schema/mediation.pb.h"
+#include "core/schema/organisation.pb.h"
+#include "core/schema/schema.h"
+#include "sync/server/authority.h"
+#include "sync/server/numbers.h"
+
+#include <algorithm>
+
+namespace beibao {
+
+namespace {
+
+constexpr std::uint64_t kAsideLimit = 64ULL << 20U; // bytes of one device that wait for a person
+constexpr std::uint32_t kCase = 10;
+constexpr std::uint32_t kOwner = 3;
+constexpr std::uint32_t kDevice = 4;
+constexpr std::uint32_t kNumberBlock = 5;
+constexpr std::uint32_t kCaseEvent = 22;
+constexpr std::uint32_t kCommittee = 1;
+constexpr std::uint32_t kMediator = 2;
+
+Id nameOf(const std::string& bytes)
+{
+    return Id::fromBytes(sha256(bytes).view().substr(0, Id::kSize));
+}
+
+std::string heldKey(const Id& caseId, std::uint64_t position)
+{
+    std::string key = "held/" + caseId.bytes();
+    for (int shift = 56; shift >= 0; shift -= 8) key += static_cast<char>(position >> static_cast<unsigned>(shift));
+    return key;
+}
+
+/// Who records of no case are for. A kind this program does not know stays with its author's unit.
+Routing routingOf(std::uint32_t kind)
+{
+    const RecordSpec* spec = Schema::get().kind(kind);
+    if (spec == nullptr || spec->audience == CASE) return Routing::kUnit;
+    if (kind == kCommittee || kind == kMediator) return Routing::kPeople;
+    if (spec->audience == AREA) return Routing::kUp;
+    return spec->audience == BELOW ? Routing::kDown : Routing::kAddressed;
+}
+
+wire::Receipt refusal(const std::string& reason)
+{
+    wire::Receipt receipt;
+    receipt.set_refused(reason);
+    return receipt;
+}
+
+} // namespace
+
+/// What was found about a batch.
+struct Admission::Verdict {
+    std::string refused;
+    LogEntry entry;
+    bool held = false;
+    std::optional<Id> founder; ///< founds its case for this unit
+    std::optional<kept::Owners::Term> next; ///< moves its case
+};
+
+Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carrier)
+{
+    std::string bytes = carried.SerializeAsString();
+    const auto batch = SignedBatch::fromWire(carried);
+    std::string reason = "unreadable";
+    if (batch) {
+        std::optional<std::uint64_t> known;
+        for (const auto& change : batch->changes) {
+            BEIBAO_TAKE(position, ledger_.find(change.id()));
+            known = position;
+            if (!known) break;
+        }
+        wire::Receipt receipt;
+        if (known) {
+            receipt.set_position(*known);
+            return receipt;
+        }
+        BEIBAO_TAKE(verdict, judge(*batch));
+        if (verdict.refused.empty()) {
+            BEIBAO_TAKE(position, enter(verdict, *batch, std::move(bytes)));
+            receipt.set_position(position);
+            return receipt;
+        }
+        reason = verdict.refused;
+    }
+    BEIBAO_TRY(putAside(carried, carrier, reason));
+    return refusal(reason);
+}
+
+Status Admission::putAside(const wire::Batch& carried, const Id& carrier, const std::string& reason)
+{
+    LogEntry entry;
+    entry.device = carrier;
+    entry.remark = reason;
+    entry.batch = carried.SerializeAsString();
+    // Named by its bytes, not by its changes: a forged batch must not take the place of a true one.
+    const Id name = nameOf("aside" + entry.batch);
+    BEIBAO_TAKE(known, ledger_.find(name));
+    if (known) return {};
+    BEIBAO_TAKE(device, roster_.device(carrier));
+    if (!device || device->aside_bytes() + entry.batch.size() > kAsideLimit) return {};
+    device->set_aside_bytes(device->aside_bytes() + entry.batch.size());
+    BEIBAO_TRY(roster_.put(*device));
+    BEIBAO_TRY(ledger_.append(entry, {{name, 0}}));
+    return {};
+}
+
+Result<Admission::Verdict> Admission::judge(const SignedBatch& batch)
+{
+    Verdict verdict;
+    BEIBAO_TAKE(author, roster_.device(batch.device()));
+    if (!author) {
+        verdict.refused = "author";
+        return verdict;
+    }
+    BEIBAO_TAKE(objection, this->objection(batch, *author));
+    verdict.refused = objection;
+    if (verdict.refused.empty()) BEIBAO_TRY(route(verdict, batch, *author));
+    return verdict;
+}
+
+/// Why the batch may not enter, before asking where it belongs. Empty: it may.
+Result<std::string> Admission::objection(const SignedBatch& batch, const kept::Device& author) const
+{
+    if (!verifySignature(batch.profile, author.public_key(), batch.signedText(), batch.signature))
+        return std::string("signature");
+    const Routing routing = routingOf(batch.changes.front().head().kind());
+    for (const auto& change : batch.changes) {
+        const auto& head = change.head();
+        if (!Roster::counts(author, head.incarnation(), head.number())) return std::string("revoked");
+        if (head.realm() != realm_) return std::string("realm");
+        if (!head.county().empty() && head.county() != county_) return std::string("county");
+        if (change.erased()) return std::string("erased");
+        if (!mayWrite(author.role(), head.kind())) return std::string("role");
+        if (change.caseId().empty() && routingOf(head.kind()) != routing) return std::string("mixed");
+    }
+    return std::string();
+}
+
+Status Admission::route(Verdict& verdict, const SignedBatch& batch, const kept::Device& author)
+{
+    const Change& first = batch.changes.front();
+    verdict.entry.device = first.device();
+    verdict.entry.incarnation = first.head().incarnation();
+    verdict.entry.last = batch.changes.back().head().number();
+    verdict.entry.caseId = first.caseId();
+    if (!first.caseId().empty()) return routeCase(verdict, batch, author);
+    verdict.entry.unit = Id::fromBytes(author.unit());
+    verdict.entry.routing = routingOf(first.head().kind());
+    return first.head().kind() == kNumberBlock ? routeBlock(verdict, first) : Status();
+}
+
+Status Admission::routeCase(Verdict& verdict, const SignedBatch& batch, const kept::Device& author)
+{
+    const Change& first = batch.changes.front();
+    BEIBAO_TAKE(owners, owners_.of(first.caseId()));
+    verdict.entry.routing = Routing::kCase;
+    const auto founding = std::find_if(
+        batch.changes.begin(), batch.changes.end(), [](const auto& c) { return c.head().kind() == kCase; });
+    if (owners.terms().empty()) {
+        verdict.held = founding == batch.changes.end() || author.role() == kCountyRole;
+        if (verdict.held) return {};
+        BEIBAO_TAKE(unit, founder(*founding, author));
+        verdict.founder = verdict.entry.unit = unit;
+        return {};
+    }
+    verdict.entry.unit = Owners::current(owners);
+    const std::uint64_t term = owners.terms().rbegin()->term();
+    verdict.held = std::any_of(
+        batch.changes.begin(), batch.changes.end(), [&](const auto& change) { return change.head().term() > term; });
+    if (first.head().kind() == kOwner) return routeOwner(verdict, first, owners);
+    return noteStanding(verdict, owners, author);
+}
+
+/// Whose case it is when it begins: the unit its author named, if that is the author's to name.
+Result<Id> Admission::founder(const Change& change, const kept::Device& author)
+{
+    const Id own = Id::fromBytes(author.unit());
+    BEIBAO_TAKE(named, roster_.resolve(Id::fromBytes(change.head().unit())));
+    if (named.empty()) return own;
+    BEIBAO_TAKE(covered, roster_.covers(author, named));
+    return covered ? named : own;
+}
+
+/// A former owner's late work is accepted and marked; whoever never had the case has no say.
+Status Admission::noteStanding(Verdict& verdict, const kept::Owners& owners, const kept::Device& author)
+{
+    bool now = false;
+    bool ever = false;
+    for (const auto& term : owners.terms()) {
+        BEIBAO_TAKE(covered, roster_.covers(author, Id::fromBytes(term.unit())));
+        now = covered;
+        ever = ever || covered;
+    }
+    if (!ever) verdict.refused = "scope";
+    if (ever && !now) verdict.entry.remark = "late";
+    return {};
+}
+
+Status Admission::routeOwner(Verdict& verdict, const Change& fact, const kept::Owners& owners)
+{
+    Owner owner;
+    const auto& last = *owners.terms().rbegin();
+    const Id previous = Id::fromBytes(last.record());
+    const Id unit = owner.ParseFromString(fact.values()) ? Id::parse(owner.unit()).value_or(Id()) : Id();
+    if (owner.term() > last.term() + 1) {
+        verdict.held = true; // the facts between have not come back yet
+        return {};
+    }
+    BEIBAO_TAKE(known, roster_.unit(unit));
+    if (!known || owner.term() != last.term() + 1 || owner.previous() != previous.text()) {
+        verdict.entry.remark = "rival";
+        return {};
+    }
+    verdict.held = false;
+    verdict.entry.from = verdict.entry.unit;
+    verdict.entry.unit = unit;
+    kept::Owners::Term next;
+    next.set_unit(unit.bytes());
+    next.set_term(owner.term());
+    next.set_record(fact.record().bytes());
+    verdict.next = next;
+    return {};
+}
+
+Status Admission::routeBlock(Verdict& verdict, const Change& fact)
+{
+    NumberBlock block;
+    if (!block.ParseFromString(fact.values())) return {};
+    verdict.entry.addressee = Id::parse(block.device()).value_or(Id());
+    verdict.entry.unit = Id::parse(block.committee_id()).value_or(Id());
+    return {};
+}
+
+Result<std::uint64_t> Admission::enter(Verdict& verdict, const SignedBatch& batch, std::string bytes)
+{
+    std::vector<LogName> names;
+    for (const auto& change : batch.changes) {
+        names.push_back({change.id(), change.head().number()});
+        BEIBAO_TAKE(fork, ledger_.forks(verdict.entry.device, verdict.entry.incarnation, names.back()));
+        if (fork) verdict.entry.remark = "fork";
+    }
+    if (verdict.held) {
+        verdict.entry.routing = Routing::kNobody;
+        verdict.entry.remark = "held";
+    }
+    verdict.entry.batch = std::move(bytes);
+    BEIBAO_TAKE(position, ledger_.append(verdict.entry, names));
+    BEIBAO_TRY(takeEffect(verdict, batch, position));
+    if (verdict.founder || verdict.next) BEIBAO_TRY(release(verdict.entry.caseId));
+    return position;
+}
+
+Status Admission::takeEffect(const Verdict& verdict, const SignedBatch& batch, std::uint64_t position)
+{
+    if (verdict.held) return ledger_.put(heldKey(verdict.entry.caseId, position), std::to_string(position));
+    if (verdict.founder) return owners_.found(verdict.entry.caseId, *verdict.founder);
+    if (verdict.next) {
+        kept::Owners::Term next = *verdict.next;
+        next.set_position(position);
+        return owners_.move(verdict.entry.caseId, next);
+    }
+    BEIBAO_TAKE(author, roster_.device(batch.device()));
+    const bool county = author && author->role() == kCountyRole;
+    for (const auto& change : batch.changes) {
+        if (county) BEIBAO_TRY(learn(change));
+        if (!county && verdict.entry.remark.empty()) noteHandover(change);
+    }
+    return {};
+}
+
+void Admission::noteHandover(const Change& change)
+{
+    CaseEvent event;
+    if (change.head().kind() != kCaseEvent || !event.ParseFromString(change.values())) return;
+    const Id to = Id::parse(event.to_committee_id()).value_or(Id());
+    if (event.action() == "transfer" && !to.empty()) handovers_.push_back({change.caseId(), to});
+    if (event.action() == "send_back") handovers_.push_back({change.caseId(), {}});
+}
+
+/// The county's own cards come back after a restore, and with them what the roster had forgotten.
+Status Admission::learn(const Change& change)
+{
+    const std::string values = change.values();
+    if (Committee card; change.head().kind() == kCommittee && card.ParseFromString(values)) {
+        BEIBAO_TAKE(known, roster_.unit(change.record()));
+        return known || card.area().empty() ? Status() : roster_.putUnit(change.record(), card.area());
+    }
+    if (NumberBlock block; change.head().kind() == kNumberBlock && block.ParseFromString(values))
+        return Numbers(ledger_).learn(block);
+    return change.head().kind() == kDevice ? learnDevice(change) : Status();
+}
+
+Status Admission::learnDevice(const Change& change)
+{
+    Device card;
+    if (!card.ParseFromString(change.values())) return {};
+    BEIBAO_TAKE(known, roster_.device(change.record()));
+    if (known) return {};
+    kept::Device device;
+    device.set_id(change.record().bytes());
+    device.set_public_key(card.public_key());
+    device.set_unit(Id::parse(card.unit()).value_or(Id()).bytes());
+    device.set_area(card.area());
+    device.set_role(card.role());
+    device.set_person(Id::parse(card.mediator_id()).value_or(Id()).bytes());
+    device.set_certificate_sha256(card.certificate_sha256());
+    device.set_incarnation(card.incarnation());
+    BEIBAO_TAKE(end, ledger_.end());
+    device.set_since(end.position);
+    BEIBAO_TAKE(unit, roster_.unit(Id::fromBytes(device.unit())));
+    if (!unit && !device.area().empty()) BEIBAO_TRY(roster_.putUnit(Id::fromBytes(device.unit()), device.area()));
+    return roster_.put(device);
+}
+
+Status Admission::release(const Id& caseId)
+{
+    for (;;) {
+        BEIBAO_TAKE(moved, releaseOnce(caseId));
+        if (!moved) return {};
+    }
+}
+
+/// Takes in what was held for a case and may now enter. True when something did.
+Result<bool> Admission::releaseOnce(const Id& caseId)
+{
+    BEIBAO_TAKE(waiting, ledger_.under("held/" + caseId.bytes()));
+    bool moved = false;
+    for (const auto& [key, position] : waiting) {
+        BEIBAO_TAKE(entry, ledger_.at(std::stoull(position)));
+        wire::Batch carried;
+        if (!entry || !carried.ParseFromString(entry->batch))
+            return Error{Fault::kDamaged, "ledger: a held entry is lost"};
+        BEIBAO_TAKE(batch, SignedBatch::fromWire(carried));
+        BEIBAO_TAKE(verdict, judge(batch));
+        if (verdict.held && verdict.refused.empty()) continue;
+        BEIBAO_TRY(ledger_.put(key, {}));
+        if (!verdict.refused.empty()) continue; // stays where it is, served to nobody
+        std::vector<LogName> names;
+        for (const auto& change : batch.changes) names.push_back({change.id(), change.head().number()});
+        verdict.entry.batch = std::move(entry->batch);
+        BEIBAO_TAKE(anew, ledger_.append(verdict.entry, names));
+        BEIBAO_TRY(takeEffect(verdict, batch, anew));
+        moved = true;
+    }
+    return moved;
+}
+
+} // namespace beibao

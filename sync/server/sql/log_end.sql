@@ -1,0 +1,2 @@
+-- Where the log ends.
+SELECT position, hash FROM entry ORDER BY position DESC LIMIT 1
