@@ -1,4 +1,4 @@
-#include "app/shell/notice.h"
+#include "app/shell/news_bar.h"
 
 #include "app/faults.h"
 #include "app/shell/pieces.h"
@@ -12,7 +12,7 @@ namespace {
 constexpr int kGoodNewsMs = 10'000;
 }
 
-Notice::Notice(QWidget* parent)
+NewsBar::NewsBar(QWidget* parent)
     : QFrame(parent)
     , text_(wrappedLabel({}, "", this))
     , code_(plainLabel({}, "small", this))
@@ -35,14 +35,14 @@ Notice::Notice(QWidget* parent)
     hide();
 }
 
-void Notice::say(const QString& text, const QString& step, std::function<void()> take)
+void NewsBar::say(const QString& text, const QString& step, std::function<void()> take)
 {
     code_->clear();
     show("done", text, step, std::move(take));
     going_->start(kGoodNewsMs);
 }
 
-void Notice::say(const Error& error)
+void NewsBar::say(const Error& error)
 {
     const FaultWords words = wordsFor(error);
     code_->setText(words.code);
@@ -50,12 +50,12 @@ void Notice::say(const Error& error)
     going_->stop();
 }
 
-QString Notice::text() const
+QString NewsBar::text() const
 {
     return text_->text();
 }
 
-void Notice::show(const char* look, const QString& text, const QString& step, std::function<void()> take)
+void NewsBar::show(const char* look, const QString& text, const QString& step, std::function<void()> take)
 {
     setLook(this, look);
     text_->setText(text);

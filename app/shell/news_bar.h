@@ -17,11 +17,11 @@ namespace beibao {
 ///
 /// Good news goes by itself after ten seconds; a fault stays until it is
 /// closed or the next thing happens. It never covers what is being typed.
-class Notice final : public QFrame {
+class NewsBar final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Notice(QWidget* parent = nullptr);
+    explicit NewsBar(QWidget* parent = nullptr);
 
     void say(const QString& text, const QString& step = {}, std::function<void()> take = {});
     void say(const Error& error);
