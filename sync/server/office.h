@@ -5,7 +5,7 @@
 #include "core/identity/device_key.h"
 #include "sync/server/admission.h"
 #include "sync/server/cursor.h"
-#include "sync/server/desk.h"
+#include "sync/server/county_pen.h"
 #include "sync/server/numbers.h"
 #include "sync/server/serving.h"
 
@@ -89,7 +89,7 @@ private:
     OfficeSetup setup_;
     Roster roster_;
     Admission admission_;
-    Desk desk_;
+    CountyPen desk_;
     Numbers numbers_;
     CursorSeal seal_{std::string()};
     std::recursive_mutex mutex_;

@@ -16,7 +16,7 @@ const Id kUnit = Id::fromBytes("unit-of-a-county");
 const Id kCounty = Id::fromBytes("the-county-itsel");
 
 /// A county's enrolment port that says yes and remembers what it was asked.
-struct Desk {
+struct CountyPen {
     SeededRandom random{1};
     X509Authority authority = must(X509Authority::create("429000"));
     std::vector<wire::EnrolRequest> asked;
@@ -63,7 +63,7 @@ Fault faultOf(const Result<Membership>& result)
 
 TEST_CASE("A device joins the county that invited it and works for it from then on")
 {
-    Desk desk;
+    CountyPen desk;
     Device li(7);
     const Invitation invitation = desk.invitation();
     const Membership joined = must(enrol(li.store(), li.key.publicKey(), invitation));
@@ -89,8 +89,8 @@ TEST_CASE("A device joins the county that invited it and works for it from then 
 
 TEST_CASE("The code is not shown to a server that is not the county that wrote it")
 {
-    Desk desk;
-    Desk impostor;
+    CountyPen desk;
+    CountyPen impostor;
     Device li(7);
     Invitation invitation = desk.invitation();
     invitation.server = impostor.port->address();
@@ -103,7 +103,7 @@ TEST_CASE("The code is not shown to a server that is not the county that wrote i
 
 TEST_CASE("A county's no changes nothing on the device")
 {
-    Desk desk;
+    CountyPen desk;
     Device li(7);
     desk.amend = [](wire::EnrolReply& reply) { reply.set_refusal("area"); };
     const auto answer = enrol(li.store(), li.key.publicKey(), desk.invitation());
@@ -115,7 +115,7 @@ TEST_CASE("A county's no changes nothing on the device")
 
 TEST_CASE("A device that asks again after a cut asks with the same keys")
 {
-    Desk desk;
+    CountyPen desk;
     Device li(7);
     const Invitation invitation = desk.invitation();
     desk.amend = [](wire::EnrolReply& reply) { reply.clear_certificate(); };
@@ -129,7 +129,7 @@ TEST_CASE("A device that asks again after a cut asks with the same keys")
 
 TEST_CASE("A certificate for somebody else's key is not accepted")
 {
-    Desk desk;
+    CountyPen desk;
     Device li(7);
     desk.amend = [&](wire::EnrolReply& reply) { reply.set_certificate(Papers::from(desk.authority).certificate); };
     CHECK(faultOf(enrol(li.store(), li.key.publicKey(), desk.invitation())) == Fault::kRefused);
@@ -137,7 +137,7 @@ TEST_CASE("A certificate for somebody else's key is not accepted")
 
 TEST_CASE("A practice store, and one that belongs to a county, join nobody")
 {
-    Desk desk;
+    CountyPen desk;
     Device li(7);
     Author author = li.store().author();
     SECTION("practice")
@@ -155,7 +155,7 @@ TEST_CASE("A practice store, and one that belongs to a county, join nobody")
 
 TEST_CASE("A mistyped code and an absent county are told apart")
 {
-    Desk desk;
+    CountyPen desk;
     Device li(7);
     Invitation invitation = desk.invitation();
     SECTION("mistyped")
@@ -173,7 +173,7 @@ TEST_CASE("A mistyped code and an absent county are told apart")
 
 TEST_CASE("The enrolment port takes small questions only")
 {
-    Desk desk;
+    CountyPen desk;
     wire::EnrolRequest request;
     request.set_csr(std::string(GrpcPort::kEnrolLimit + 1, 'x'));
     const auto answer = askToEnrol(desk.port->address(), desk.authority.caPem(), request, std::chrono::seconds(20));

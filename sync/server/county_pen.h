@@ -11,9 +11,9 @@
 namespace beibao {
 
 /// The county as an author: the pen that writes its changes, one chain per incarnation.
-class Desk {
+class CountyPen {
 public:
-    Desk(Ledger& ledger, const DeviceKey& key, Clock& clock, Random& random)
+    CountyPen(Ledger& ledger, const DeviceKey& key, Clock& clock, Random& random)
         : ledger_(ledger)
         , key_(key)
         , clock_(clock)

@@ -1,4 +1,4 @@
-#include "sync/server/desk.h"
+#include "sync/server/county_pen.h"
 
 #include "core/schema/field_map.h"
 #include "core/schema/schema.h"
@@ -28,7 +28,7 @@ void writeGroups(wire::ChangeHeader& header, const RecordSpec& spec, const std::
 
 } // namespace
 
-Status Desk::load(const std::string& county, wire::Realm realm)
+Status CountyPen::load(const std::string& county, wire::Realm realm)
 {
     county_ = county;
     realm_ = realm;
@@ -42,7 +42,7 @@ Status Desk::load(const std::string& county, wire::Realm realm)
     return newIncarnation();
 }
 
-Status Desk::newIncarnation()
+Status CountyPen::newIncarnation()
 {
     BEIBAO_TAKE(before, beibao::load<kept::Chain>(ledger_, "county/chain"));
     kept::Chain chain;
@@ -51,7 +51,7 @@ Status Desk::newIncarnation()
     return keep(ledger_, "county/chain", chain);
 }
 
-Result<wire::ChangeHeader> Desk::header(kept::Chain& chain)
+Result<wire::ChangeHeader> CountyPen::header(kept::Chain& chain)
 {
     const auto now = static_cast<std::uint64_t>(std::max<std::int64_t>(clock_.nowMs(), 0)) << 16U;
     chain.set_number(chain.number() + 1);
@@ -69,7 +69,7 @@ Result<wire::ChangeHeader> Desk::header(kept::Chain& chain)
     return header;
 }
 
-Result<SignedBatch> Desk::write(const google::protobuf::Message& record, const Id& id, const Id& caseId)
+Result<SignedBatch> CountyPen::write(const google::protobuf::Message& record, const Id& id, const Id& caseId)
 {
     const RecordSpec& spec = Schema::get().of(record);
     BEIBAO_TAKE(kept, beibao::load<kept::Chain>(ledger_, "county/chain"));
