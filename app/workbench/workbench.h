@@ -10,10 +10,9 @@
 #include <QObject>
 #include <QPointer>
 
-#include <atomic>
-#include <concepts>
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace beibao {
 
@@ -125,7 +124,7 @@ private:
 
     template <typename T> void announceAnswer(const Result<T>& answer)
     {
-        if constexpr (std::same_as<T, Changed>) {
+        if constexpr (std::is_same_v<T, Changed>) {
             if (answer) announce(*answer);
         } else if constexpr (requires(const T& value) { value.changed; }) {
             if (answer) announce(answer->changed);
