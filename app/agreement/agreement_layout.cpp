@@ -189,7 +189,7 @@ QWidget* AgreementPage::buildButtons()
     for (auto* each : {next, print, keep, submit_, seal_}) row->addWidget(each);
     connect(leave, &QPushButton::clicked, this, &AgreementPage::leaveWanted);
     connect(next, &QPushButton::clicked, this, [this] { goTo(std::min(steps_->currentIndex() + 1, int(kChecks))); });
-    connect(print, &QPushButton::clicked, this, [this] { save({}, {}, [this] { begin(), emit printWanted(); }); });
+    connect(print, &QPushButton::clicked, this, [this] { save({}, {}, [this] { emit printWanted(); }); });
     connect(keep, &QPushButton::clicked, this, qOverload<>(&AgreementPage::save));
     connect(submit_, &QPushButton::clicked, this, [this] { save(stepsTo(Action::kSubmit), tr("Submitted. The chair sees it after the next sending."), {}); });
     connect(seal_, &QPushButton::clicked, this, [this] { save(stepsTo(Action::kDraftAgreement), {}, [this] { emit sealWanted(); }); });

@@ -31,6 +31,12 @@ QString asText(const AgreementForm& form)
     return QString::fromUtf8(QJsonDocument(form.kept()).toJson(QJsonDocument::Compact));
 }
 
+/// The words are kept even when the step after them is refused.
+struct AgreementSaved {
+    Changed changed;
+    std::optional<Error> refused;
+};
+
 } // namespace
 
 AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
@@ -84,16 +90,21 @@ void AgreementPage::connectFields()
 
 void AgreementPage::begin()
 {
-    keeper_->begin({}, {});
-    form_ = AgreementForm::of(open_.file(), open_.workbench().reading(), random_, open_.workbench().today());
-    before_ = asText(form_);
     keeper_->begin(QStringLiteral("agreement/") + shown(open_.id().text()), open_.id());
     const auto left = keeper_->left();
+    reopen();
     const bool again = left && form_.takeBack(*left);
     setWarning(trouble_, again ? tr("What you had typed and not saved is here again.") : QString());
+    if (again) fill(), look();
+    goTo(form_.promises.empty() ? kFacts : kPromises);
+}
+
+void AgreementPage::reopen()
+{
+    form_ = AgreementForm::of(open_.file(), open_.workbench().reading(), random_, open_.workbench().today());
+    before_ = asText(form_);
     kept_->setText({});
     fill();
-    goTo(form_.promises.empty() ? kFacts : kPromises);
     look();
 }
 
@@ -171,18 +182,21 @@ void AgreementPage::save()
 void AgreementPage::save(Then then, const QString& sentence, std::function<void()> after)
 {
     auto entries = form_.entries(open_.workbench().reading(), open_.workbench().now().iso());
-    auto job = [bench = &open_.workbench(), entries = std::move(entries), then](Workbench::Writing& writing) -> Result<Acted> {
+    auto job = [bench = &open_.workbench(), entries = std::move(entries), then](Workbench::Writing& writing) -> Result<AgreementSaved> {
         BEIBAO_TAKE(saved, writing.store.save(entries));
-        bench->announce(saved.changed); // kept even when the step after it is refused
-        if (!then) return Acted {};
-        return then(writing);
+        AgreementSaved out {std::move(saved.changed), std::nullopt};
+        if (!then) return out;
+        const auto acted = then(writing);
+        if (acted) bench->announce(acted->changed);
+        else out.refused = acted.error();
+        return out;
     };
-    open_.workbench().perform<Acted>(this, std::move(job), [this, sentence, after](const Result<Acted>& acted) {
-        if (!acted) {
-            begin();
-            return setWarning(trouble_, sayWhy(acted.error()));
-        }
+    open_.workbench().perform<AgreementSaved>(this, std::move(job), [this, sentence, after](const Result<AgreementSaved>& saved) {
+        if (!saved) return setWarning(trouble_, sayWhy(saved.error()));
         keeper_->done();
+        reopen(); // the text is saved, even where the step after it was refused
+        setWarning(trouble_, saved->refused ? sayWhy(*saved->refused) : QString());
+        if (saved->refused) return;
         after ? after() : emit finished(sentence);
     });
 }
@@ -207,7 +221,7 @@ AgreementPage::Then AgreementPage::stepsTo(Action action) const
 
 void AgreementPage::hideEvent(QHideEvent* event)
 {
-    if (!before_.isEmpty() && asText(form_) != before_) keeper_->touch();
+    if (!before_.isEmpty() && asText(form_) != before_) keeper_->flush();
     QWidget::hideEvent(event);
 }
 

@@ -60,6 +60,8 @@ private:
     QWidget* buildChecks();
     QWidget* buildButtons();
     void connectFields();
+    /// Shows what is stored, without anything typed since.
+    void reopen();
     void fill();
     void take();
     void goTo(int step);

@@ -23,7 +23,7 @@ QString sideText(const CaseFile& file, bool applicants)
         if ((party.record.role() == "applicant") != applicants || party.record.role() == "third_party") continue;
         if (++more == 0) first = shown(party.record.name());
     }
-    return more > 0 ? CaseWords::tr("%1 and %2 more").arg(first).arg(more) : first;
+    return more > 0 ? CaseWords::tr("%1 and others, %2 in all").arg(first).arg(more + 1) : first;
 }
 
 template <typename List> const typename List::value_type* withId(const List& list, std::string_view id)

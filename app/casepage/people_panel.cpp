@@ -63,6 +63,7 @@ void PeoplePanel::addParty(const Id& id, int row)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid_->addWidget(text, row, 0);
     auto* eye = new QPushButton(tr("Show"));
+    eye->setObjectName(QStringLiteral("reveal"));
     eye->setEnabled(!open);
     eye->setAccessibleName(tr("Show the numbers of %1").arg(shown(party.name())));
     eye->setToolTip(tr("Who looked, and when, is written down."));

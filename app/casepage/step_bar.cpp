@@ -39,6 +39,7 @@ StepBar::StepBar(const OpenCase& open, QWidget* parent)
     frame->setFrameShape(QFrame::StyledPanel);
     step_->setObjectName(QStringLiteral("nextStep"));
     more_->setObjectName(QStringLiteral("more"));
+    write_->setObjectName(QStringLiteral("writeAgreement"));
     more_->setMenu(menu_);
     QFont bold = heading_->font();
     bold.setBold(true);

@@ -200,6 +200,7 @@ void SessionPage::save()
         save_->setEnabled(true);
         if (!saved) return setWarning(trouble_, sayWhy(saved.error()));
         keeper_->done();
+        before_ = typed();
         const QString sentence = saved->refused
             ? tr("The record is saved. The case was not moved on: %1").arg(sayWhy(*saved->refused))
             : tr("The record is saved here.");
@@ -209,7 +210,7 @@ void SessionPage::save()
 
 void SessionPage::hideEvent(QHideEvent* event)
 {
-    if (typed().SerializeAsString() != before_.SerializeAsString()) keeper_->touch();
+    if (typed().SerializeAsString() != before_.SerializeAsString()) keeper_->flush();
     QWidget::hideEvent(event);
 }
 
