@@ -53,7 +53,8 @@ int main(int argc, char** argv)
     if (!parser.positionalArguments().isEmpty()) return malformed("there is a word too many");
 
     beibao::Wish wish;
-    wish.profile = parser.isSet(options.profile) ? parser.value(options.profile).toStdString() : usualProfile();
+    wish.profile = usualProfile();
+    if (parser.isSet(options.profile)) wish.profile = parser.value(options.profile).toStdString();
     wish.practice = parser.isSet(options.practice);
     wish.newCase = parser.isSet(options.newCase);
     wish.resetWindow = parser.isSet(options.reset);

@@ -673,7 +673,7 @@ ID %3 %4
 <context>
     <name>beibao::CaseWords</name>
     <message>
-        <source>%1 and %2 more</source>
+        <source>%1 and others, %2 in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 #include "sync/server/admin.h"
 
+#include "core/base/date.h"
 #include "sync/server/area.h"
 #include "sync/server/authority.h"
 #include "sync/server/enrolment.h"
@@ -62,6 +63,10 @@ Result<Id> personIn(const Json& command, Office& office, const Id& unit)
     Mediator card;
     card.set_name(word(command, "name"));
     card.set_committee_id(unit.text());
+    card.set_credential_no(word(command, "credential"));
+    card.set_valid_until(word(command, "valid-until"));
+    if (!card.valid_until().empty() && !Date::parse(card.valid_until()))
+        return Error{Fault::kUsage, "--valid-until: no such date; write it as 2028-12-31"};
     return card.name().empty() ? Result<Id>(Id()) : office.addMediator(card);
 }
 
@@ -110,6 +115,7 @@ Result<std::string> addCommittee(CountyHall& county, const Json& command)
     BEIBAO_TAKE(area, areaIn(command, county.office().area()));
     Committee card;
     card.set_name(word(command, "name"));
+    card.set_short_name(word(command, "short-name"));
     card.set_kind(word(command, "kind"));
     if (card.name().empty()) return Error{Fault::kUsage, "a committee needs a name"};
     BEIBAO_TAKE(id, county.office().addUnit(area, card));

@@ -42,7 +42,14 @@ public:
     std::vector<Handover> handovers() { return std::exchange(handovers_, {}); }
 
 private:
-    struct Verdict;
+    /// What was found about a batch.
+    struct Verdict {
+        std::string refused;
+        LogEntry entry;
+        bool held = false;
+        std::optional<Id> founder; ///< founds its case for this unit
+        std::optional<kept::Owners::Term> next; ///< moves its case
+    };
     Result<Verdict> judge(const SignedBatch& batch);
     Result<std::string> objection(const SignedBatch& batch, const kept::Device& author) const;
     Status route(Verdict& verdict, const SignedBatch& batch, const kept::Device& author);

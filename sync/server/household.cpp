@@ -37,7 +37,7 @@ Office::Office(const OfficeSetup& setup)
     : setup_(setup)
     , roster_(setup.ledger)
     , admission_(setup.ledger, roster_, setup_.area, setup.realm)
-    , desk_(setup.ledger, setup.key, setup.clock, setup.random)
+    , pen_(setup.ledger, setup.key, setup.clock, setup.random)
     , numbers_(setup.ledger)
 {
 }
@@ -57,21 +57,21 @@ Status Office::begin()
     if (area.empty() && setup_.area.empty()) return Error{Fault::kUsage, "a county needs an area code"};
     if (!area.empty()) setup_.area = area;
     BEIBAO_TRY(setup_.ledger.put("county/area", setup_.area));
-    BEIBAO_TRY(desk_.load(setup_.area, setup_.realm));
+    BEIBAO_TRY(pen_.load(setup_.area, setup_.realm));
     BEIBAO_TAKE(secret, setup_.ledger.get("county/secret"));
     if (secret.empty()) secret = setup_.random.bytes(CursorSeal::kSecretSize);
     BEIBAO_TRY(setup_.ledger.put("county/secret", secret));
     seal_ = CursorSeal(secret);
-    BEIBAO_TAKE(own, roster_.device(desk_.device()));
+    BEIBAO_TAKE(own, roster_.device(pen_.device()));
     if (own && own->public_key() != setup_.key.publicKey())
         return Error{Fault::kWrongKey, "the books belong to a county with another key"};
     if (own) return {};
     BEIBAO_TRY(setup_.ledger.put("epoch", setup_.random.bytes(kEpochSize)));
-    BEIBAO_TRY(roster_.putUnit(desk_.unit(), setup_.area));
+    BEIBAO_TRY(roster_.putUnit(pen_.unit(), setup_.area));
     kept::Device county;
-    county.set_id(desk_.device().bytes());
+    county.set_id(pen_.device().bytes());
     county.set_public_key(setup_.key.publicKey());
-    county.set_unit(desk_.unit().bytes());
+    county.set_unit(pen_.unit().bytes());
     county.set_area(setup_.area);
     county.set_role(std::string(kCountyRole));
     return roster_.put(county);
@@ -99,15 +99,15 @@ Status Office::beginEpoch()
         BEIBAO_TAKE(before, epoch());
         BEIBAO_TRY(setup_.ledger.put("epoch/" + before, "past"));
         BEIBAO_TRY(setup_.ledger.put("epoch", setup_.random.bytes(kEpochSize)));
-        BEIBAO_TRY(desk_.newIncarnation());
+        BEIBAO_TRY(pen_.newIncarnation());
         return numbers_.skipAhead();
     });
 }
 
 Result<std::uint64_t> Office::publish(const google::protobuf::Message& record, const Id& id, const Id& caseId)
 {
-    BEIBAO_TAKE(batch, desk_.write(record, id, caseId));
-    BEIBAO_TAKE(receipt, admission_.take(batch.toWire(), desk_.device()));
+    BEIBAO_TAKE(batch, pen_.write(record, id, caseId));
+    BEIBAO_TAKE(receipt, admission_.take(batch.toWire(), pen_.device()));
     if (!receipt.refused().empty())
         return Error{Fault::kRefused, "the county's own change: " + receipt.refused(), receipt.refused()};
     return receipt.position();

@@ -18,8 +18,8 @@ constexpr auto kAbout = R"(The server of one county: devices meet here what othe
 
 The first start makes the county and needs --county and --name. What devices send is
 encrypted at rest under the key in DIR/key, readable only by the owner of DIR: that
-protects a stolen disk image or backup of county.db alone, NOT a copy of the whole
-folder. With --passphrase-file (at the first start and at every later one) the key is
+protects a copy or backup of county.db alone, NOT a copy of the whole folder or of the
+disk it lies on. With --passphrase-file (at the first start and at every later one) the key is
 locked instead, and the server cannot start without that file.
 
 Exit codes: 0 done, 2 usage, 3 in use or wrong passphrase, 4 damaged, 5 refused, 6 not reachable.)";
@@ -74,6 +74,8 @@ void addCommands(CLI::App& app, Words& words)
     word(invite, words, "role", "mediator, chair, judicial_office, …")->required();
     word(invite, words, "committee", "id of its committee; needed when its area has several");
     word(invite, words, "name", "the person who will use it");
+    word(invite, words, "credential", "number of the person's credential");
+    word(invite, words, "valid-until", "last day of the credential, as 2028-12-31");
 
     command(app, words, "devices", "list the devices, one a line");
     CLI::App* revoke = command(app, words, "revoke", "nothing of this device counts from now on");
@@ -85,6 +87,7 @@ void addCommands(CLI::App& app, Words& words)
     add->callback([&words] { words.command["command"] = "committee add"; });
     word(add, words, "area", "area code it serves")->required();
     word(add, words, "name", "its full name")->required();
+    word(add, words, "short-name", "what its case numbers call it");
     word(add, words, "kind", "village, residents, township, …")->required();
 }
 

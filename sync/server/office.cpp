@@ -59,7 +59,6 @@ Status Office::answer(
     BEIBAO_TAKE(back, wentBack(request, device));
     if (back) BEIBAO_TRY(beginEpoch());
     BEIBAO_TRY(push(pushed, device, reply));
-    BEIBAO_TRY(followHandovers());
     return numbersFor(request, device);
 }
 
@@ -68,6 +67,8 @@ Status Office::push(const wire::Pushed& pushed, const kept::Device& device, wire
     for (const auto& batch : pushed.batches()) {
         BEIBAO_TAKE(receipt, admission_.take(batch, Id::fromBytes(device.id())));
         *reply.add_receipts() = receipt;
+        // At once, not at the end: when a whole history is offered again, what came after it must stay after it.
+        BEIBAO_TRY(followHandovers());
     }
     return {};
 }

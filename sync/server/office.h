@@ -63,7 +63,7 @@ public:
     Clock& clock() { return setup_.clock; }
     Random& random() { return setup_.random; }
     const std::string& area() const { return setup_.area; }
-    const Id& device() const { return desk_.device(); }
+    const Id& device() const { return pen_.device(); }
     std::string publicKey() const { return setup_.key.publicKey(); }
     wire::Realm realm() const { return setup_.realm; }
     Result<std::string> epoch();
@@ -89,7 +89,7 @@ private:
     OfficeSetup setup_;
     Roster roster_;
     Admission admission_;
-    CountyPen desk_;
+    CountyPen pen_;
     Numbers numbers_;
     CursorSeal seal_{std::string()};
     std::recursive_mutex mutex_;

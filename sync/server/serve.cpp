@@ -2,6 +2,7 @@
 
 #include "sync/address.h"
 #include "sync/server/admin.h"
+#include "sync/server/area.h"
 #include "sync/server/enrolment.h"
 #include "sync/server/grpc_port.h"
 #include "sync/server/health.h"
@@ -123,11 +124,14 @@ Status Ports::open(const ServeSetup& setup)
     return {};
 }
 
-/// A device is told one address; "everywhere" is none.
-Status checkAdvertised(const ServeSetup& setup)
+/// What can be seen to be wrong before a folder is made. A device is told one address;
+/// "everywhere" is none.
+Status check(const ServeSetup& setup)
 {
     if (!setup.advertise.empty() && !Address::parse(setup.advertise))
         return Error{Fault::kUsage, "--advertise is not HOST:PORT"};
+    if (!setup.founding.area.empty() && plainArea(setup.founding.area).empty())
+        return Error{Fault::kUsage, "--county is not an area code"};
     const auto listen = Address::parse(setup.listen);
     if (!listen) return Error{Fault::kUsage, "--listen HOST:PORT is missing or malformed"};
     const bool everywhere = listen->host == "0.0.0.0" || listen->host == "::";
@@ -143,7 +147,7 @@ Status serve(ServeSetup setup)
     const EndSignals end;
     SystemClock clock;
     SystemRandom random;
-    BEIBAO_TRY(checkAdvertised(setup));
+    BEIBAO_TRY(check(setup));
     if (!setup.founding.area.empty()) setup.folder.ifAbsent = CountyFolder::IfAbsent::kMake;
     BEIBAO_TAKE(folder, CountyFolder::open(setup.folder, random));
     BEIBAO_TAKE(books, SqliteLedger::open(folder->ledger(), folder->key()));

@@ -156,6 +156,7 @@ TEST_CASE("What is said wrongly ends with one line and its code")
              {{"--wrong"}, 2},
              {{"--data", nowhere, "--listen", "127.0.0.1:0"}, 2},
              {{"invite", "--data", nowhere, "--area", kVillage, "--role", "mediator"}, 2},
+             {{"--data", nowhere, "--listen", "127.0.0.1:0", "--county", "abc", "--name", "x"}, 2},
              {{"--data", nowhere, "--listen", "here", "--county", "429000", "--name", "x"}, 2},
              {{"--data", nowhere, "--listen", "0.0.0.0:0", "--enrol", "127.0.0.1:0", "--county", "429000", "--name",
                   "x"},

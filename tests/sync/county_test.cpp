@@ -1,6 +1,7 @@
 #include "core/schema/organisation.pb.h"
 #include "core/schema/rounds.pb.h"
 #include "sync/packs.h"
+#include "sync/server/sqlite_ledger.h"
 #include "tests/support/county.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -154,6 +155,30 @@ TEST_CASE("A transfer hands the case over, and sending it back returns it")
     const auto owners = Owners(county.ledger).of(id);
     CHECK(Owners::current(*owners) == county.liushu);
     CHECK(li.store().records().ofKind(3).size() == 2);
+}
+
+TEST_CASE("A case handed over and back is where it was after the server forgot all of it")
+{
+    County county;
+    auto& li = county.device("li", "mediator", county.liushu);
+    auto& zhao = county.device("zhao", "mediator", county.taohua);
+    county.meet(li, zhao);
+    const auto backup = county.backup();
+    const Id id = li.save(aCase());
+    CaseEvent transfer = anEvent(id, "transfer");
+    transfer.set_to_committee_id(county.taohua.text());
+    li.save(transfer);
+    county.meet(li, zhao);
+    zhao.save(anEvent(id, "send_back"));
+    county.meet(zhao, li);
+    for (const bool liFirst : {true, false}) {
+        county.restore(backup);
+        if (liFirst)
+            county.meet(li, zhao, li);
+        else
+            county.meet(zhao, li, zhao);
+        CHECK(Owners::current(*Owners(county.ledger).of(id)) == county.liushu);
+    }
 }
 
 TEST_CASE("I10 a server restored from an old backup is given everything back")
@@ -423,4 +448,44 @@ TEST_CASE("Cards flow down, zero reports flow up, neither flows across")
     auto& far = county.device("far", "mediator", county.gaoping);
     county.meet(far);
     CHECK_FALSE(holds(far, setting));
+}
+
+TEST_CASE("The books are closed and opened again, and every cursor still holds")
+{
+    test::TemporaryFolder folder;
+    test::HeldClock clock;
+    test::SeededRandom random(1);
+    const DeviceKey key = DeviceKey::make(random);
+    test::Device li(1), ma(2);
+    Id unit, id;
+    for (int day = 0; day < 3; ++day) {
+        auto ledger = SqliteLedger::open(folder.path() / "books.db", StoreKey());
+        REQUIRE(ledger);
+        auto office
+            = Office::open({.ledger = **ledger, .key = key, .clock = clock, .random = random, .area = "510112"});
+        REQUIRE(office);
+        if (day == 0) unit = *(*office)->addUnit("510112101001");
+        for (auto* device : {&li, &ma}) {
+            kept::Device card;
+            card.set_id(device->store().author().device.bytes());
+            card.set_public_key(device->key.publicKey());
+            card.set_unit(unit.bytes());
+            card.set_role("mediator");
+            if (day == 0) REQUIRE((*office)->welcome(card, {}));
+        }
+        id = li.save(aCase());
+        for (auto* device : {&li, &ma}) {
+            LoopbackLine line(**office, device->store().author().device);
+            const auto report = SyncSession(device->store(), line).meet();
+            CHECK(report.ended);
+            CHECK(report.newEpoch == false);
+        }
+        CHECK(holds(ma, id));
+    }
+    auto ledger = SqliteLedger::open(folder.path() / "books.db", StoreKey());
+    const DeviceKey other = DeviceKey::make(random);
+    CHECK(Office::open({.ledger = **ledger, .key = other, .clock = clock, .random = random, .area = "510112"})
+              .error()
+              .fault
+        == Fault::kWrongKey);
 }
