@@ -71,8 +71,7 @@ void ChoiceRow::openMore()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const auto& option : more_)
-        menu->addAction(option.label, this, [this, id = option.id] { choose(id); });
+    for (const auto& option : more_) menu->addAction(option.label, this, [this, id = option.id] { choose(id); });
     if (chosenMore_.empty()) {
         // Pressed by opening the list, but nothing is chosen yet.
         group_->setExclusive(false);

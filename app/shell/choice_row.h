@@ -19,11 +19,12 @@ public:
     struct Option {
         std::string id;
         QString label;
-        QIcon icon {};
+        QIcon icon{};
     };
 
     /// `more` options are reached through a last button with a list.
-    ChoiceRow(const QString& name, std::vector<Option> options, std::vector<Option> more = {}, QWidget* parent = nullptr);
+    ChoiceRow(
+        const QString& name, std::vector<Option> options, std::vector<Option> more = {}, QWidget* parent = nullptr);
 
     /// Empty while nothing is chosen.
     std::string chosen() const;

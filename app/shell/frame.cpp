@@ -14,6 +14,7 @@
 #include "app/shell/status_strip.h"
 #include "app/shell/theme.h"
 #include "app/sync/choice_page.h"
+#include "app/sync/courier.h"
 #include "app/sync/sync_page.h"
 #include "app/today/today_page.h"
 #include "app/today/week_card.h"
@@ -29,13 +30,18 @@ namespace beibao {
 
 namespace {
 constexpr int kFindAfterMs = 150;
-}
+constexpr int kMeetAfterChangeMs = 30'000;
+constexpr int kMeetEveryMs = 600'000;
+} // namespace
 
 Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , bench_(bench)
     , theme_(theme)
     , watch_(new CountyWatch(bench, this))
+    , courier_(new Courier(bench, this))
+    , meetSoon_(new QTimer(this))
+    , meetAgain_(new QTimer(this))
     , navigation_(new Navigation(this))
     , stack_(new QStackedWidget(this))
     , find_(new QLineEdit(this))
@@ -63,6 +69,7 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     all->addWidget(strip_);
     connectPages();
     addKeys();
+    meetByItself();
     go(Page::kToday);
 }
 
@@ -148,9 +155,8 @@ void Frame::connectPages()
     countSync();
     connect(&bench_, &Workbench::introduced, this, &Frame::fillNavigation);
     connect(&bench_, &Workbench::troubled, this, [this](const Error& error) { say(error); });
-    for (const auto& changes : {connect(&bench_, &Workbench::draftsChanged, today_, &TodayPage::refresh),
-             connect(&bench_, &Workbench::changed, today_, &TodayPage::refresh)})
-        Q_UNUSED(changes);
+    connect(&bench_, &Workbench::draftsChanged, today_, &TodayPage::refresh);
+    connect(&bench_, &Workbench::changed, today_, &TodayPage::refresh);
 
     connect(today_, &TodayPage::caseWanted, this, &Frame::openCase);
     connect(today_, &TodayPage::draftWanted, this, &Frame::continueDraft);
@@ -322,6 +328,28 @@ void Frame::jot()
 void Frame::meet()
 {
     go(Page::kSync);
+    courier_->meet();
+}
+
+/// Nobody has to think of it: soon after work was done, and now and then to hear what is new.
+void Frame::meetByItself()
+{
+    connect(courier_, &Courier::began, watch_, &CountyWatch::began);
+    connect(courier_, &Courier::met, this, &Frame::met);
+    connect(sync_, &SyncPage::meetWanted, courier_, &Courier::meet);
+    connect(meetSoon_, &QTimer::timeout, courier_, &Courier::meet);
+    connect(meetAgain_, &QTimer::timeout, courier_, &Courier::meet);
+    connect(&bench_, &Workbench::changed, this, [this] { meetSoon_->start(kMeetAfterChangeMs); });
+    meetSoon_->setSingleShot(true);
+    meetAgain_->start(kMeetEveryMs);
+    QTimer::singleShot(0, courier_, &Courier::meet);
+}
+
+void Frame::met(const MeetingReport& report)
+{
+    watch_->ended(bool(report.ended));
+    if (sync_->isVisible()) sync_->refresh();
+    if (!report.ended && report.ended.error().fault != Fault::kOffline) say(report.ended.error());
 }
 
 void Frame::search(const QString& typed)

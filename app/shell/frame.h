@@ -14,6 +14,7 @@ namespace beibao {
 class CasePage;
 class CasesPage;
 class ChoicePage;
+class Courier;
 class NewCasePage;
 class NewsBar;
 class ReviewPage;
@@ -22,6 +23,7 @@ class StatusStrip;
 class SyncPage;
 class Theme;
 class TodayPage;
+struct MeetingReport;
 
 /// The open store on the screen: pages on the left, the page in the middle,
 /// what just happened above it, and the strip below.
@@ -66,6 +68,8 @@ private:
     void back();
     void mark(Page page);
     void meet();
+    void meetByItself();
+    void met(const MeetingReport& report);
     void showKeySheet();
     void search(const QString& typed);
     bool canReview() const;
@@ -73,6 +77,9 @@ private:
     Workbench& bench_;
     Theme& theme_;
     CountyWatch* watch_;
+    Courier* courier_;
+    QTimer* meetSoon_;
+    QTimer* meetAgain_;
     QListWidget* navigation_;
     QStackedWidget* stack_;
     QLineEdit* find_;

@@ -14,7 +14,7 @@ namespace beibao {
 namespace {
 
 constexpr auto kPlaceKey = "window/place";
-constexpr QSize kSmallestScreen {1366, 728};
+constexpr QSize kSmallestScreen{1366, 728};
 
 } // namespace
 
@@ -71,9 +71,12 @@ void MainWindow::show(std::unique_ptr<Workbench> bench)
     // The page that called is still on the stack of this very call.
     takeCentralWidget()->deleteLater();
     setCentralWidget(frame_);
-    if (!wish_.open.empty()) frame_->openCase(wish_.open);
-    else if (wish_.newCase) frame_->newCase();
-    else frame_->go(Frame::Page::kToday);
+    if (!wish_.open.empty())
+        frame_->openCase(wish_.open);
+    else if (wish_.newCase)
+        frame_->newCase();
+    else
+        frame_->go(Frame::Page::kToday);
 }
 
 void MainWindow::restorePlace()

@@ -21,11 +21,11 @@ QPainterPath lines(Sign sign)
         for (const auto& point : points) path.lineTo(point);
     };
     switch (sign) {
-    case Sign::kCheck:  line({{.15, .55}, {.4, .8}, {.85, .25}}); break;
-    case Sign::kUp:     line({{.5, .9}, {.5, .12}}), line({{.2, .42}, {.5, .12}, {.8, .42}}); break;
-    case Sign::kBack:   line({{.4, .15}, {.12, .42}, {.4, .7}}), line({{.12, .42}, {.88, .42}, {.88, .88}}); break;
+    case Sign::kCheck: line({{.15, .55}, {.4, .8}, {.85, .25}}); break;
+    case Sign::kUp: line({{.5, .9}, {.5, .12}}), line({{.2, .42}, {.5, .12}, {.8, .42}}); break;
+    case Sign::kBack: line({{.4, .15}, {.12, .42}, {.4, .7}}), line({{.12, .42}, {.88, .42}, {.88, .88}}); break;
     case Sign::kPencil: line({{.15, .85}, {.2, .65}, {.7, .15}, {.85, .3}, {.35, .8}, {.15, .85}}); break;
-    case Sign::kRing:   path.addEllipse(QRectF(.14, .14, .72, .72)); break;
+    case Sign::kRing: path.addEllipse(QRectF(.14, .14, .72, .72)); break;
     case Sign::kEye:
         path.addEllipse(QRectF(.38, .38, .24, .24));
         path.moveTo(.04, .5);
@@ -42,8 +42,8 @@ QPainterPath shape(Sign sign)
     QPainterPath path;
     switch (sign) {
     case Sign::kTriangle: path.addPolygon(QPolygonF({{.5, .08}, {.96, .9}, {.04, .9}, {.5, .08}})); break;
-    case Sign::kCircle:   path.addEllipse(QRectF(.1, .1, .8, .8)); break;
-    case Sign::kSquare:   path.addRect(QRectF(.12, .12, .76, .76)); break;
+    case Sign::kCircle: path.addEllipse(QRectF(.1, .1, .8, .8)); break;
+    case Sign::kSquare: path.addRect(QRectF(.12, .12, .76, .76)); break;
     case Sign::kBang:
         path.addRect(QRectF(.42, .08, .16, .54));
         path.addEllipse(QRectF(.4, .74, .2, .2));

@@ -12,7 +12,10 @@
 #include <map>
 
 // Q_INIT_RESOURCE cannot stand in a namespace.
-static void loadResources() { Q_INIT_RESOURCE(beibao); }
+static void loadResources()
+{
+    Q_INIT_RESOURCE(beibao);
+}
 
 namespace beibao {
 
@@ -51,7 +54,7 @@ QString styleSheet(double points)
     QFile file(QStringLiteral(":/beibao/theme.qss"));
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    static const std::map<QString, QColor> kNames {{QStringLiteral("@ink"), colours::kInk},
+    static const std::map<QString, QColor> kNames{{QStringLiteral("@ink"), colours::kInk},
         {QStringLiteral("@muted"), colours::kMuted}, {QStringLiteral("@ground"), colours::kGround},
         {QStringLiteral("@surface"), colours::kSurface}, {QStringLiteral("@line"), colours::kLine},
         {QStringLiteral("@accentsoft"), colours::kAccentSoft}, {QStringLiteral("@accent"), colours::kAccent},
@@ -84,8 +87,7 @@ Theme::Theme(QString settingsFile, QObject* parent)
 
 void Theme::setPercent(int percent)
 {
-    const auto nearest = std::ranges::min_element(
-        kSteps, {}, [percent](int step) { return std::abs(step - percent); });
+    const auto nearest = std::ranges::min_element(kSteps, {}, [percent](int step) { return std::abs(step - percent); });
     if (*nearest == percent_) return;
     percent_ = *nearest;
     QSettings(settingsFile_, QSettings::IniFormat).setValue(QLatin1String(kPercentKey), percent_);
@@ -99,9 +101,15 @@ void Theme::step(int direction)
     setPercent(kSteps[std::clamp<std::ptrdiff_t>(here + direction, 0, std::ssize(kSteps) - 1)]);
 }
 
-void Theme::larger() { step(1); }
+void Theme::larger()
+{
+    step(1);
+}
 
-void Theme::smaller() { step(-1); }
+void Theme::smaller()
+{
+    step(-1);
+}
 
 void Theme::setBodyPoints(int points)
 {

@@ -62,12 +62,6 @@ SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
     refresh();
 }
 
-void SyncPage::offerMeeting(bool possible)
-{
-    possible_ = possible;
-    refresh();
-}
-
 void SyncPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -97,7 +91,7 @@ void SyncPage::refresh()
 {
     headline_->setText(headline());
     const CountyLine& line = watch_.line();
-    meet_->setVisible(possible_ && line.joined && !line.practice);
+    meet_->setVisible(line.joined && !line.practice);
     meet_->setEnabled(!line.meeting);
     joining_->setVisible(!line.joined && !line.practice);
     while (lines_->count() > 1) {

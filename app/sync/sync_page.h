@@ -18,8 +18,6 @@ class SyncPage final : public QWidget {
 public:
     SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent = nullptr);
     void refresh();
-    /// Whether this window can meet the county by itself; without, there is no button for it.
-    void offerMeeting(bool possible);
 
 signals:
     void meetWanted();
@@ -43,8 +41,6 @@ private:
 
     Workbench& bench_;
     CountyWatch& watch_;
-    bool possible_ = false;
-    QLabel* sign_ = nullptr;
     QLabel* headline_;
     QPushButton* meet_;
     QWidget* joining_;

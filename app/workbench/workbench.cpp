@@ -1,6 +1,7 @@
 #include "app/workbench/workbench.h"
 
 #include "core/base/resources.h"
+#include "core/casework/founding.h"
 
 namespace beibao {
 
@@ -11,19 +12,14 @@ constexpr int kIndexedAtOnce = 500;
 /// A new store knows one committee and one person: those who will stand on its papers.
 Status introduce(Store& store, const NewStore& wanted)
 {
-    Author author = store.author();
     Committee committee;
     committee.set_name(wanted.committeeName);
     committee.set_area(wanted.area);
-    BEIBAO_TAKE(place, store.save({Entry::of(committee)}));
-    author.unit = place.ids.front();
     Mediator mediator;
     mediator.set_name(wanted.mediatorName);
-    mediator.set_committee_id(author.unit.text());
-    BEIBAO_TAKE(person, store.save({Entry::of(mediator)}));
-    author.person = person.ids.front();
-    BEIBAO_TRY(store.setMeta("area", wanted.area));
-    return store.setAuthor(author);
+    BEIBAO_TAKE(founded, found(store, std::move(committee), std::move(mediator)));
+    static_cast<void>(founded);
+    return store.setMeta("area", wanted.area);
 }
 
 std::string metaIn(Database& database, std::string_view key)
@@ -162,6 +158,11 @@ void Workbench::perform(std::function<Status(Writing&)> job)
             },
             Qt::QueuedConnection);
     });
+}
+
+void Workbench::run(const std::function<void(Writing&)>& job)
+{
+    writer_->run([&] { job(*writing_); });
 }
 
 void Workbench::announce(const Changed& changed)

@@ -92,6 +92,9 @@ public:
     /// A job nobody waits for, such as keeping a draft. A failure is told by troubled().
     void perform(std::function<Status(Writing&)> job);
 
+    /// Runs a job on the writer's thread and waits for it. For the line's thread; never for the window's.
+    void run(const std::function<void(Writing&)>& job);
+
     /// To be called on the writer's thread by whoever changed records.
     void announce(const Changed& changed);
     /// Reads again who this device is, after it joined a county.
