@@ -15,7 +15,7 @@ class Frame;
 struct Wish {
     std::filesystem::path profile;
     bool practice = false;
-    Id open; ///< a case to be shown
+    Id open{}; ///< a case to be shown
     bool newCase = false;
     bool resetWindow = false;
 };

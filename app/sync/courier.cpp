@@ -27,6 +27,10 @@ public:
         if (changed) bench_.announce(*changed);
         return changed;
     }
+    Result<Visitor> visitor() override
+    {
+        return there<Visitor>([](Store& store) { return store.visitor(); });
+    }
     Result<std::string> cursor() override
     {
         return there<std::string>([](Store& store) { return store.cursor(); });
