@@ -364,6 +364,270 @@
     </message>
 </context>
 <context>
+    <name>beibao::AcceptWords</name>
+    <message>
+        <source>Each party is told: mediation is voluntary and free of charge, what its rights and duties are, that an agreement binds, and that a court may confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>willing to mediate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ActionDialog</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on nevertheless, write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ActionWords</name>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a special authority may handle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediation is forbidden by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a court, the police or another body has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a party clearly refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a criminal matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an administrative dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ownership or use of land must be determined by government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not belong to this committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled already and nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a party cannot act and has no guardian present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AgreementPage</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+ID %3 %4
+%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main facts and what is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted. The chair sees it after the next sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parties want a court to confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AssignWords</name>
+    <message>
+        <source>Mediators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CaseHeader</name>
+    <message>
+        <source>! Two values: please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⬤ on this computer, waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ at the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beibao::CaseListModel</name>
     <message>
         <source>Returned</source>
@@ -403,6 +667,45 @@
     </message>
     <message>
         <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CaseWords</name>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The committee&apos;s seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ not graded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -457,6 +760,31 @@
     </message>
 </context>
 <context>
+    <name>beibao::CheckList</name>
+    <message numerus="yes">
+        <source>✗ %n to be mended before sealing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ ready, %n to look at once more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ all checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beibao::ChoicePage</name>
     <message>
         <source>Keep both</source>
@@ -484,6 +812,24 @@
     <message>
         <source>More…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::DossierMeter</name>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete, ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -769,6 +1115,65 @@
     </message>
 </context>
 <context>
+    <name>beibao::Materials</name>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet, or cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beibao::Navigation</name>
     <message>
         <source>Pages</source>
@@ -922,6 +1327,432 @@
     </message>
 </context>
 <context>
+    <name>beibao::PagePreview</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PartyDialog</name>
+    <message>
+        <source>A new party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party&apos;s particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number. If there is none, write 无.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediators: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this: %1 and the offices above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PromiseList</name>
+    <message>
+        <source>Clause library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Another article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause library is not installed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PromiseRow</name>
+    <message>
+        <source>done on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what, or what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-31, 下周三 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ not a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReviewPage</name>
+    <message>
+        <source>Agreements to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R  Return …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A  Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R  Ask for a correction …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amounts do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signers are not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wording is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may break the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J next&#x3000;K previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement waits for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since it was returned: %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction is asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SealPage</name>
+    <message>
+        <source>Seal it and make the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair has to clear this first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through once more: once sealed, not a word of it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed %1. Its mark is %2; the same stands on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1: signed by all, with the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed. %n still to sign on the paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed after sealing. What binds is the sealed PDF; save or print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. Print it, have it signed, and write down who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed PDF is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SessionPage</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and duties were told to all parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side said, what was agreed, what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1 of mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is saved. The case was not moved on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is saved here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beibao::SettingsPage</name>
     <message>
         <source>Change the passphrase</source>
@@ -997,9 +1828,138 @@
     </message>
 </context>
 <context>
+    <name>beibao::SigningSheet</name>
+    <message>
+        <source>All have signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all of it is on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did everybody sign and press a finger, and is the seal on the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has signed on the paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature and finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finger only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photograph of the signature; need not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write: name of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: the witness for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has signed and the seal is on: the agreement is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beibao::StatusStrip</name>
     <message>
         <source>Sync: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::StepBar</name>
+    <message>
+        <source>Write the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case can be reopened under More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ overdue&#x3000;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● soon&#x3000;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;(not yet: %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1095,6 +2055,67 @@
     </message>
 </context>
 <context>
+    <name>beibao::Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TimelineWords</name>
+    <message>
+        <source>by telephone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>witness: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something that has not arrived here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told of rights and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beibao::TodayPage</name>
     <message>
         <source>Nothing is to be done today.</source>
@@ -1141,6 +2162,37 @@
     </message>
     <message>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beibao::VisitWords</name>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt, transfer record, photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, due %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,9 +40,7 @@ bool OpenCase::read()
     view_ = viewOn(state_, file_, workbench_.today());
     const auto records = workbench_.reading().ofCase(file_.id);
     choiceOpen_ = std::ranges::any_of(records, [](const Record& record) { return record.open > 0; });
-    auto held = workbench_.database().query(
-        "SELECT 1 FROM change WHERE \"case\" = ?1 AND position IS NULL LIMIT 1");
-    waiting_ = held.with(file_.id).step();
+    waiting_ = workbench_.reading().waitsToBeSent(file_.id);
     return true;
 }
 
@@ -72,16 +70,13 @@ bool OpenCase::offered(Action action) const
 
 void OpenCase::act(QObject* context, Action action, ActionInput input, std::vector<Entry> before, Done done)
 {
-    auto job = [id = file_.id, action, input = std::move(input), before = std::move(before)](
+    auto job = [bench = &workbench_, id = file_.id, action, input = std::move(input), before = std::move(before)](
                    Workbench::Writing& writing) -> Result<Acted> {
-        Changed changed;
         if (!before.empty()) {
             BEIBAO_TAKE(saved, writing.store.save(before));
-            changed = std::move(saved.changed);
+            bench->announce(saved.changed); // kept even when the step is refused
         }
-        BEIBAO_TAKE(acted, writing.desk.act(id, action, input));
-        acted.changed.records.insert(acted.changed.records.end(), changed.records.begin(), changed.records.end());
-        return acted;
+        return writing.desk.act(id, action, input);
     };
     workbench_.perform<Acted>(context, std::move(job), std::move(done));
 }

@@ -30,7 +30,6 @@ signals:
     void said(const QString& sentence);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

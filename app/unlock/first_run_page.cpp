@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QScrollArea>
 
 namespace beibao {
 
@@ -56,7 +57,8 @@ FirstRunPage::FirstRunPage(
     auto* grid = new QGridLayout(box);
     const int side = em(this) * 3 / 2;
     grid->setContentsMargins(side, side, side, side);
-    grid->setVerticalSpacing(em(this) / 2);
+    grid->setVerticalSpacing(em(this) / 3);
+    grid->setHorizontalSpacing(em(this) / 2);
     grid->addWidget(plainLabel(tr("Welcome to Beibao"), "title", box), 0, 0, 1, 2);
     auto* choices = new QHBoxLayout;
     choices->addWidget(realChoice_);
@@ -85,7 +87,9 @@ FirstRunPage::FirstRunPage(
     grid->addWidget(make_, line, 1);
     box->setFixedWidth(em(this) * 26);
 
-    auto* middle = new QVBoxLayout(this);
+    auto* body = new QWidget;
+    body->setProperty("look", "page");
+    auto* middle = new QVBoxLayout(body);
     middle->addStretch(1);
     auto* across = new QHBoxLayout; // an aligned card would not be as high as its broken lines need
     across->addStretch(1);
@@ -93,6 +97,14 @@ FirstRunPage::FirstRunPage(
     across->addStretch(1);
     middle->addLayout(across);
     middle->addStretch(2);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(body);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
 
     new EnterMovesOn(this);
     connect(practiceChoice_, &QPushButton::toggled, this, &FirstRunPage::choosePractice);

@@ -18,6 +18,7 @@ Keys knownKeys(Store& store, std::string_view own)
     Keys keys {{store.author().device, std::string(own)}};
     for (const auto& record : store.records().ofKind(Schema::get().kind("Device")->number))
         keys[record.id] = record.as<Device>().public_key();
+    if (const Id county = Id::fromBytes(store.meta("county_device")); !county.empty()) keys[county] = store.meta("county_key");
     return keys;
 }
 
