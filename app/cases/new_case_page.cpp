@@ -88,8 +88,8 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     connect(register_, &QPushButton::clicked, this, &NewCasePage::registerNow);
     // Shortcuts, since a button under focus would take the key for itself.
     for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-            this, &NewCasePage::registerNow);
+        connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &NewCasePage::registerNow);
     new EnterMovesOn(this);
     beginNew();
 }
@@ -154,8 +154,6 @@ void NewCasePage::layOut()
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 3);
     grid->setRowStretch(line - 2, 1);
-
-
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -338,8 +336,10 @@ void NewCasePage::hideEvent(QHideEvent* event)
 
 void NewCasePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape) emit leaveWanted();
-    else QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        emit leaveWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace beibao
