@@ -1719,10 +1719,6 @@ ID %3 %4
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1760,6 +1756,10 @@ ID %3 %4
     </message>
     <message>
         <source>What you had typed and not saved is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

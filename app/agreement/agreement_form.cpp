@@ -85,8 +85,9 @@ CaseFile AgreementForm::appliedTo(CaseFile file) const
     const auto mine = [this](const auto& kept) { return kept.id == id; };
     std::erase_if(file.agreements, mine);
     file.agreements.push_back({id, record});
-    std::erase_if(file.obligations,
-        [this](const auto& kept) { return kept.record.agreement_id() == id.text() || kept.record.agreement_id().empty(); });
+    std::erase_if(file.obligations, [this](const auto& kept) {
+        return kept.record.agreement_id() == id.text() || kept.record.agreement_id().empty();
+    });
     std::int64_t position = 0;
     for (const auto& promise : promises) {
         file.obligations.push_back({promise.id, promise.record});
@@ -97,7 +98,7 @@ CaseFile AgreementForm::appliedTo(CaseFile file) const
 
 std::vector<Entry> AgreementForm::entries(const Records& store, const std::string& now) const
 {
-    std::vector<Entry> out {Entry::of(record, id)};
+    std::vector<Entry> out{Entry::of(record, id)};
     if (known) out.back().seen = seen;
     std::int64_t position = 0;
     for (const auto& promise : promises) {
@@ -114,7 +115,7 @@ QJsonObject AgreementForm::kept() const
 {
     QJsonArray list, gone;
     for (const auto& promise : promises)
-        list.append(QJsonObject {{QStringLiteral("id"), shown(promise.id.text())},
+        list.append(QJsonObject{{QStringLiteral("id"), shown(promise.id.text())},
             {QStringLiteral("record"), packed(promise.record)}, {QStringLiteral("seen"), shown(promise.seen.text())},
             {QStringLiteral("known"), promise.known}, {QStringLiteral("amount"), promise.typedAmount},
             {QStringLiteral("due"), promise.typedDue}});
@@ -126,7 +127,9 @@ QJsonObject AgreementForm::kept() const
 
 bool AgreementForm::takeBack(const QJsonObject& state)
 {
-    const auto text = [](const QJsonObject& from, const char* key) { return from.value(QLatin1String(key)).toString().toStdString(); };
+    const auto text = [](const QJsonObject& from, const char* key) {
+        return from.value(QLatin1String(key)).toString().toStdString();
+    };
     AgreementForm read;
     const auto named = Id::parse(text(state, "id"));
     if (!named || !unpack(state.value(QStringLiteral("record")), read.record)) return false;

@@ -11,7 +11,6 @@
 #include "core/base/identity_number.h"
 #include "core/base/text.h"
 
-#include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,7 +24,8 @@ namespace beibao {
 namespace {
 
 /// A button whose list puts a wording into a text.
-QPushButton* phraseButton(const QString& label, QPlainTextEdit* into, const std::function<std::vector<QString>()>& phrases)
+QPushButton* phraseButton(
+    const QString& label, QPlainTextEdit* into, const std::function<std::vector<QString>()>& phrases)
 {
     auto* made = button(label);
     auto* menu = new QMenu(made);
@@ -57,7 +57,7 @@ void AgreementPage::build()
     sides->addWidget(preview_);
     sides->setStretchFactor(0, 11);
     sides->setStretchFactor(1, 9);
-    sides->setSizes({660, 540});
+    sides->setSizes({700, 500});
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(sides, 1);
@@ -75,6 +75,7 @@ QWidget* AgreementPage::buildRail()
         auto* step = button({}, "choice");
         step->setCheckable(true);
         step->setAutoExclusive(true);
+        step->setObjectName(QStringLiteral("step%1").arg(i + 1));
         step->setMinimumWidth(1);
         step->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(step, &QPushButton::clicked, this, [this, i] { goTo(i); });
@@ -88,7 +89,6 @@ QWidget* AgreementPage::buildPeople()
 {
     auto* page = new QWidget;
     people_ = new QVBoxLayout(page);
-    people_->setAlignment(Qt::AlignTop);
     return page;
 }
 
@@ -101,8 +101,10 @@ void AgreementPage::fillPeople()
         const auto verdict = checkIdNumber(party.id_type(), party.id_number(), open_.workbench().today());
         const QString number = party.id_number().empty() ? tr("missing") : shown(maskIdNumber(party.id_number()));
         const QString mark = acceptable(verdict) ? QStringLiteral("✓") : QStringLiteral("✗");
-        row->addWidget(wrappedLabel(tr("%1　%2\nID %3 %4\n%5").arg(shown(party.name()), roleOf(open_.file(), id.text()),
-                           number, mark, party.address().empty() ? tr("no address") : shown(party.address()))), 1);
+        row->addWidget(wrappedLabel(tr("%1　%2\nID %3 %4\n%5")
+                                        .arg(shown(party.name()), roleOf(open_.file(), id.text()), number, mark,
+                                            party.address().empty() ? tr("no address") : shown(party.address()))),
+            1);
         auto* edit = button(tr("Edit"));
         connect(edit, &QPushButton::clicked, this, [this, who = id] { emit partyWanted(who, {}); });
         row->addWidget(edit);
@@ -111,6 +113,7 @@ void AgreementPage::fillPeople()
     auto* another = button(tr("+ Another party"));
     connect(another, &QPushButton::clicked, this, [this] { emit partyWanted({}, {}); });
     people_->addWidget(another, 0, Qt::AlignLeft);
+    people_->addStretch(1);
 }
 
 QWidget* AgreementPage::buildFacts()
@@ -151,7 +154,8 @@ QWidget* AgreementPage::buildTerms()
     breach_->setObjectName(QStringLiteral("breach"));
     const auto wordings = [this] {
         std::vector<QString> out;
-        for (const auto& clause : ClauseLibrary::forType(open_.file().main.dispute_type()).breach) out.push_back(clause.text);
+        for (const auto& clause : ClauseLibrary::forType(open_.file().main.dispute_type()).breach)
+            out.push_back(clause.text);
         return out;
     };
     form->addRow(tr("Other terms"), terms_);
@@ -167,8 +171,8 @@ QWidget* AgreementPage::buildChecks()
 {
     auto* page = new QWidget;
     auto* box = new QVBoxLayout(page);
-    box->setAlignment(Qt::AlignTop);
     box->addWidget(checks_);
+    box->addStretch(1);
     return page;
 }
 
@@ -191,8 +195,10 @@ QWidget* AgreementPage::buildButtons()
     connect(next, &QPushButton::clicked, this, [this] { goTo(std::min(steps_->currentIndex() + 1, int(kChecks))); });
     connect(print, &QPushButton::clicked, this, [this] { save({}, {}, [this] { emit printWanted(); }); });
     connect(keep, &QPushButton::clicked, this, qOverload<>(&AgreementPage::save));
-    connect(submit_, &QPushButton::clicked, this, [this] { save(stepsTo(Action::kSubmit), tr("Submitted. The chair sees it after the next sending."), {}); });
-    connect(seal_, &QPushButton::clicked, this, [this] { save(stepsTo(Action::kDraftAgreement), {}, [this] { emit sealWanted(); }); });
+    connect(submit_, &QPushButton::clicked, this,
+        [this] { save(stepsTo(Action::kSubmit), tr("Submitted. The chair sees it after the next sending."), {}); });
+    connect(seal_, &QPushButton::clicked, this,
+        [this] { save(stepsTo(Action::kDraftAgreement), {}, [this] { emit sealWanted(); }); });
     return bar;
 }
 
@@ -210,7 +216,9 @@ void AgreementPage::markSteps()
     for (const auto& finding : findings_)
         if (finding.level == Level::kError) wrong[stepOf(finding)] = wrong[kChecks] = true;
     for (int i = 0; i < kStepCount; ++i) {
-        const QString mark = i == steps_->currentIndex() ? QStringLiteral(" ●") : wrong[i] ? QStringLiteral(" ○") : QStringLiteral(" ✓");
+        const QString mark = i == steps_->currentIndex() ? QStringLiteral(" ●")
+            : wrong[i]                                   ? QStringLiteral(" ○")
+                                                         : QStringLiteral(" ✓");
         rail_[std::size_t(i)]->setText(names[i] + mark);
     }
     setLook(seal_, wrong[kChecks] ? "" : "main");

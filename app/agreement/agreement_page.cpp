@@ -11,7 +11,6 @@
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
 
-#include <QCheckBox>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,7 +41,8 @@ struct AgreementSaved {
 AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
-    , keeper_(new FormKeeper(open.workbench(), [this] { return form_.kept(); }, this))
+    , keeper_(new FormKeeper(
+          open.workbench(), [this] { return form_.kept(); }, this))
     , looking_(new QTimer(this))
     , steps_(new QStackedWidget)
     , facts_(new QPlainTextEdit)
@@ -51,7 +51,7 @@ AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
     , breach_(new QPlainTextEdit)
     , madeOn_(new QLineEdit)
     , copies_(new QSpinBox)
-    , court_(new QCheckBox(tr("The parties want a court to confirm it")))
+    , court_(toggle(tr("The parties want a court to confirm it")))
     , checks_(new CheckList)
     , preview_(new PagePreview)
     , trouble_(warning())
@@ -77,8 +77,9 @@ void AgreementPage::connectFields()
     for (auto* text : {facts_, terms_, breach_}) connect(text, &QPlainTextEdit::textChanged, this, touched);
     connect(madeOn_, &QLineEdit::textEdited, this, touched);
     connect(copies_, &QSpinBox::valueChanged, this, touched);
-    connect(court_, &QCheckBox::clicked, this, touched);
+    connect(court_, &QPushButton::clicked, this, touched);
     connect(promises_, &PromiseList::edited, this, touched);
+    connect(promises_, &PromiseList::added, this, [this] { goTo(kPromises); });
     connect(promises_, &PromiseList::termWanted, this, [this](const QString& text) {
         terms_->appendPlainText(text);
         goTo(kTerms);
@@ -147,8 +148,8 @@ void AgreementPage::look()
     findings_ = checkAgreement(file, open_.state(), bench.rules(), bench.today(), {}, form_.id.text());
     checks_->show(findings_);
     markSteps();
-    const Subject subject {.about = form_.id, .on = bench.today()};
-    const Print print {.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
+    const Subject subject{.about = form_.id, .on = bench.today()};
+    const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     preview_->show([file, subject, print] { return documentFor("agreement", file, subject, print); });
 }
 
@@ -182,23 +183,27 @@ void AgreementPage::save()
 void AgreementPage::save(Then then, const QString& sentence, std::function<void()> after)
 {
     auto entries = form_.entries(open_.workbench().reading(), open_.workbench().now().iso());
-    auto job = [bench = &open_.workbench(), entries = std::move(entries), then](Workbench::Writing& writing) -> Result<AgreementSaved> {
+    auto job = [bench = &open_.workbench(), entries = std::move(entries), then](
+                   Workbench::Writing& writing) -> Result<AgreementSaved> {
         BEIBAO_TAKE(saved, writing.store.save(entries));
-        AgreementSaved out {std::move(saved.changed), std::nullopt};
+        AgreementSaved out{std::move(saved.changed), std::nullopt};
         if (!then) return out;
         const auto acted = then(writing);
-        if (acted) bench->announce(acted->changed);
-        else out.refused = acted.error();
+        if (acted)
+            bench->announce(acted->changed);
+        else
+            out.refused = acted.error();
         return out;
     };
-    open_.workbench().perform<AgreementSaved>(this, std::move(job), [this, sentence, after](const Result<AgreementSaved>& saved) {
-        if (!saved) return setWarning(trouble_, sayWhy(saved.error()));
-        keeper_->done();
-        reopen(); // the text is saved, even where the step after it was refused
-        setWarning(trouble_, saved->refused ? sayWhy(*saved->refused) : QString());
-        if (saved->refused) return;
-        after ? after() : emit finished(sentence);
-    });
+    open_.workbench().perform<AgreementSaved>(
+        this, std::move(job), [this, sentence, after](const Result<AgreementSaved>& saved) {
+            if (!saved) return setWarning(trouble_, sayWhy(saved.error()));
+            keeper_->done();
+            reopen(); // the text is saved, even where the step after it was refused
+            setWarning(trouble_, saved->refused ? sayWhy(*saved->refused) : QString());
+            if (saved->refused) return;
+            after ? after() : emit finished(sentence);
+        });
 }
 
 AgreementPage::Then AgreementPage::stepsTo(Action action) const
@@ -214,7 +219,8 @@ AgreementPage::Then AgreementPage::stepsTo(Action action) const
         }
         if (action == Action::kDraftAgreement) return last;
         BEIBAO_TAKE(acted, writing.desk.act(id, action, input));
-        acted.changed.records.insert(acted.changed.records.end(), last.changed.records.begin(), last.changed.records.end());
+        acted.changed.records.insert(
+            acted.changed.records.end(), last.changed.records.begin(), last.changed.records.end());
         return acted;
     };
 }

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -90,7 +89,7 @@ private:
     QPlainTextEdit* breach_;
     QLineEdit* madeOn_;
     QSpinBox* copies_;
-    QCheckBox* court_;
+    QPushButton* court_;
     CheckList* checks_;
     PagePreview* preview_;
     QLabel* trouble_;

@@ -19,7 +19,9 @@ QString promiseFieldOf(const CheckFinding& finding)
 
 QString partyFieldOf(const CheckFinding& finding)
 {
-    if (finding.id == "A19") return says(finding, "代理") && !says(finding, "法定") ? QStringLiteral("agent_powers") : QStringLiteral("guardian_name");
+    if (finding.id == "A19")
+        return says(finding, "代理") && !says(finding, "法定") ? QStringLiteral("agent_powers")
+                                                               : QStringLiteral("guardian_name");
     if (says(finding, "电话")) return QStringLiteral("phone");
     if (says(finding, "住址")) return QStringLiteral("address");
     if (says(finding, "姓名")) return QStringLiteral("name");

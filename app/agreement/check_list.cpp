@@ -39,8 +39,14 @@ void CheckList::show(const std::vector<CheckFinding>& findings, bool mendable)
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         const bool error = finding.level == Level::kError;
-        const QString mark = error ? QStringLiteral("✗ ") : finding.level == Level::kWarning ? QStringLiteral("▲ ") : QStringLiteral("· ");
-        row->addWidget(wrappedLabel(mark + shown(finding.sentence), error ? "danger" : finding.level == Level::kWarning ? "warning" : "muted"), 1);
+        const QString mark = error             ? QStringLiteral("✗ ")
+            : finding.level == Level::kWarning ? QStringLiteral("▲ ")
+                                               : QStringLiteral("· ");
+        row->addWidget(wrappedLabel(mark + shown(finding.sentence),
+                           error                                  ? "danger"
+                               : finding.level == Level::kWarning ? "warning"
+                                                                  : "muted"),
+            1);
         row->addWidget(plainLabel(shown(finding.id), "small"));
         if (mendable && finding.level != Level::kNote) {
             auto* mend = button(tr("Mend"), "quiet");

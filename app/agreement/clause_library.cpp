@@ -15,7 +15,8 @@ void addClauses(const QJsonArray& from, std::vector<ClauseLibrary::Clause>& into
     for (const auto& value : from) {
         const QJsonObject clause = value.toObject();
         into.push_back({clause.value(QStringLiteral("title")).toString(),
-            clause.value(QStringLiteral("kind")).toString().toStdString(), clause.value(QStringLiteral("text")).toString()});
+            clause.value(QStringLiteral("kind")).toString().toStdString(),
+            clause.value(QStringLiteral("text")).toString()});
     }
 }
 

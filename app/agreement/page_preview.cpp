@@ -57,9 +57,12 @@ void PagePreview::begin()
     QThreadPool::globalInstance()->start([guard = QPointer<PagePreview>(this), make = make_, turn] {
         auto images = paint(make);
         // The application outlives the pool's threads; whether the preview still does is asked on its own thread.
-        QMetaObject::invokeMethod(qApp, [guard, turn, images = std::move(images)]() mutable {
-            if (guard) guard->take(turn, std::move(images));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp,
+            [guard, turn, images = std::move(images)]() mutable {
+                if (guard) guard->take(turn, std::move(images));
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -78,7 +81,8 @@ void PagePreview::place()
     const int width = std::max(100, viewport()->width() - 16);
     for (const QImage& image : images_) {
         auto* label = new QLabel;
-        QPixmap page = QPixmap::fromImage(image.scaledToWidth(int(width * devicePixelRatioF()), Qt::SmoothTransformation));
+        QPixmap page
+            = QPixmap::fromImage(image.scaledToWidth(int(width * devicePixelRatioF()), Qt::SmoothTransformation));
         page.setDevicePixelRatio(devicePixelRatioF());
         label->setPixmap(page);
         box_->addWidget(label);

@@ -76,6 +76,7 @@ void PromiseList::add(const std::string& kind, const QString& object)
     promise.record.set_object(object.toStdString());
     rebuild();
     emit edited();
+    emit added();
     jumpTo(promise.id.text(), kind == "pay" ? QStringLiteral("amount") : QStringLiteral("object"));
 }
 
@@ -108,7 +109,8 @@ void PromiseList::fillMenu(QMenu* menu)
         menu->addAction(clause.title, this, [this, clause] {
             if (clause.isTerm()) emit termWanted(filled(clause.text));
             // The papers word a promise by its kind, so that only what is promised is asked.
-            else add(clause.kind, clause.kind == "pay" ? QString() : clause.title);
+            else
+                add(clause.kind, clause.kind == "pay" ? QString() : clause.title);
         });
     if (library.clauses.empty()) menu->addAction(tr("The clause library is not installed here"))->setEnabled(false);
 }

@@ -28,6 +28,8 @@ public:
 
 signals:
     void edited();
+    /// A promise was begun; it wants to be seen.
+    void added();
     /// A clause of the library that is nobody's promise: text for the other terms.
     void termWanted(const QString& text);
 

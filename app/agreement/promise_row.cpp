@@ -6,7 +6,6 @@
 #include "app/shell/pieces.h"
 #include "core/base/money.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -50,7 +49,7 @@ PromiseRow::PromiseRow(int number, AgreementForm::Promise& promise, const CaseFi
     , capitals_(plainLabel({}, "good"))
     , due_(new QLineEdit)
     , day_(plainLabel({}, "good"))
-    , atOnce_(new QCheckBox(tr("done on the spot")))
+    , atOnce_(toggle(tr("done on the spot")))
     , manner_(new QComboBox)
     , place_(new QLineEdit)
 {
@@ -62,18 +61,21 @@ PromiseRow::PromiseRow(int number, AgreementForm::Promise& promise, const CaseFi
     for (auto* box : {debtor_, creditor_, kind_}) connect(box, &QComboBox::activated, this, touched);
     for (auto* line : {object_, amount_, due_, place_}) connect(line, &QLineEdit::textEdited, this, touched);
     connect(manner_, &QComboBox::editTextChanged, this, touched);
-    connect(atOnce_, &QCheckBox::clicked, this, touched);
+    connect(atOnce_, &QPushButton::clicked, this, touched);
     new EnterMovesOn(this);
 }
 
 void PromiseRow::build(int number, const CaseFile&)
 {
     for (const auto& [word, label] : choicesFor("Obligation", "kind")) kind_->addItem(label, shown(word));
+    kind_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    kind_->setMinimumContentsLength(3);
     manner_->setEditable(true);
     manner_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     manner_->addItems({tr("cash"), tr("bank transfer"), tr("WeChat transfer"), tr("handed over in person")});
-    const std::pair<QWidget*, const char*> names[] = {{debtor_, "debtor"}, {creditor_, "creditor"}, {kind_, "kind"},
-        {object_, "object"}, {amount_, "amount"}, {due_, "due"}, {manner_, "manner"}, {place_, "place"}, {capitals_, "capitals"}};
+    const std::pair<QWidget*, const char*> names[]
+        = {{debtor_, "debtor"}, {creditor_, "creditor"}, {kind_, "kind"}, {object_, "object"}, {amount_, "amount"},
+            {due_, "due"}, {manner_, "manner"}, {place_, "place"}, {capitals_, "capitals"}};
     for (const auto& [widget, name] : names) widget->setObjectName(QLatin1String(name));
     object_->setPlaceholderText(tr("for what, or what is to be done"));
     amount_->setPlaceholderText(tr("yuan"));
@@ -95,25 +97,18 @@ void PromiseRow::build(int number, const CaseFile&)
     who->addWidget(plainLabel(tr("to")));
     who->addWidget(creditor_, 2);
     who->addWidget(kind_, 1);
-    who->addWidget(remove);
-    grid->addLayout(who, 0, 0, 1, 4);
-    grid->addWidget(plainLabel(tr("What")), 1, 0);
-    grid->addWidget(object_, 1, 1, 1, 3);
-    grid->addWidget(plainLabel(tr("Amount")), 2, 0);
-    grid->addWidget(amount_, 2, 1);
-    grid->addWidget(capitals_, 2, 2, 1, 2);
-    grid->addWidget(plainLabel(tr("Due")), 3, 0);
-    grid->addWidget(due_, 3, 1);
-    auto* on = new QHBoxLayout;
-    on->addWidget(day_, 1);
-    on->addWidget(atOnce_);
-    grid->addLayout(on, 3, 2, 1, 2);
-    grid->addWidget(plainLabel(tr("How")), 4, 0);
-    grid->addWidget(manner_, 4, 1);
-    grid->addWidget(plainLabel(tr("Where")), 4, 2);
-    grid->addWidget(place_, 4, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(3, 2);
+    grid->addLayout(who, 0, 0, 1, 3);
+    const std::tuple<QString, QWidget*, QWidget*> lines[]
+        = {{tr("What"), object_, nullptr}, {tr("Amount"), amount_, capitals_}, {tr("Due"), due_, day_},
+            {tr("How"), manner_, atOnce_}, {tr("Where"), place_, remove}};
+    int row = 0;
+    for (const auto& [label, field, beside] : lines) {
+        grid->addWidget(plainLabel(label), ++row, 0);
+        grid->addWidget(field, row, 1, 1, beside ? 1 : 2);
+        if (beside) grid->addWidget(beside, row, 2);
+    }
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
 }
 
 void PromiseRow::fill()
@@ -153,8 +148,9 @@ void PromiseRow::readOut()
 {
     const Obligation& record = promise_.record;
     const bool strange = !promise_.typedAmount.trimmed().isEmpty() && record.amount_fen() == 0;
-    capitals_->setText(strange ? tr("✗ not an amount")
-            : record.amount_fen() == 0 ? QString() : shown(moneyInCapitals(record.amount_fen())) + QStringLiteral(" ✓"));
+    capitals_->setText(strange         ? tr("✗ not an amount")
+            : record.amount_fen() == 0 ? QString()
+                                       : shown(moneyInCapitals(record.amount_fen())) + QStringLiteral(" ✓"));
     setLook(capitals_, strange ? "danger" : "good");
     const auto day = Date::parse(record.due_on());
     const bool odd = !promise_.typedDue.trimmed().isEmpty() && !day;

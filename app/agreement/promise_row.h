@@ -4,10 +4,10 @@
 
 #include <QFrame>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace beibao {
 
@@ -18,7 +18,8 @@ class PromiseRow final : public QFrame {
 
 public:
     /// `promise` is written to as somebody types, and outlives the row.
-    PromiseRow(int number, AgreementForm::Promise& promise, const CaseFile& file, Date today, QWidget* parent = nullptr);
+    PromiseRow(
+        int number, AgreementForm::Promise& promise, const CaseFile& file, Date today, QWidget* parent = nullptr);
 
     /// "amount", "due" or "object".
     void jumpTo(const QString& field);
@@ -43,7 +44,7 @@ private:
     QLabel* capitals_;
     QLineEdit* due_;
     QLabel* day_;
-    QCheckBox* atOnce_;
+    QPushButton* atOnce_;
     QComboBox* manner_;
     QLineEdit* place_;
 };

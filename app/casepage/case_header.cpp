@@ -3,6 +3,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/elided_label.h"
 #include "core/documents/fields.h"
 #include "core/rules/case_reading.h"
 
@@ -16,7 +17,7 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
     , open_(open)
     , number_(new QLabel)
     , people_(new QLabel)
-    , matter_(new QLabel)
+    , matter_(new ElidedLabel({}))
     , risk_(chip())
     , state_(chip())
     , reach_(remark())
@@ -24,6 +25,7 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
 {
     auto* back = new QPushButton(tr("← Back"));
     back->setAutoDefault(false);
+    choice_->setObjectName(QStringLiteral("choice"));
     QFont bold = people_->font();
     bold.setBold(true);
     people_->setFont(bold);

@@ -69,7 +69,8 @@ QWidget* CasePage::Parts::overview()
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
+    for (QWidget* panel :
+        {static_cast<QWidget*>(dossier), static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
         column->addWidget(panel);
     column->addStretch(1);
     auto* sides = new QSplitter;
@@ -93,7 +94,9 @@ void CasePage::Parts::connectPages()
         stack->setCurrentIndex(0);
         emit page_.said(sentence);
     };
-    connect(header, &CaseHeader::backWanted, page, [this] { if (!page_.goBack()) emit page_.backWanted(); });
+    connect(header, &CaseHeader::backWanted, page, [this] {
+        if (!page_.goBack()) emit page_.backWanted();
+    });
     connect(header, &CaseHeader::choiceWanted, page, [this] { emit page_.choiceWanted(open.id()); });
     connect(bar, &StepBar::wanted, page, [this](Action action) { begin(action); });
     connect(bar, &StepBar::agreementWanted, page, [this] { begin(Action::kDraftAgreement); });
@@ -104,13 +107,15 @@ void CasePage::Parts::connectPages()
     connect(session, &SessionPage::finished, page, finished);
     connect(agreement, &AgreementPage::leaveWanted, page, home);
     connect(agreement, &AgreementPage::finished, page, finished);
-    connect(agreement, &AgreementPage::partyWanted, page, [this](const Id& id, const QString& field) { editParty(id, field); });
+    connect(agreement, &AgreementPage::partyWanted, page,
+        [this](const Id& id, const QString& field) { editParty(id, field); });
     connect(agreement, &AgreementPage::sealWanted, page, [this] { goTo(seal), seal->begin(); });
     connect(agreement, &AgreementPage::printWanted, page, [this] { printDraft(); });
     connect(seal, &SealPage::leaveWanted, page, home);
     connect(seal, &SealPage::mendWanted, page, [this] { goTo(agreement), agreement->begin(); });
     connect(seal, &SealPage::said, page, &CasePage::said);
-    connect(&open, &OpenCase::reloaded, page, [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
+    connect(&open, &OpenCase::reloaded, page,
+        [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
 }
 
 void CasePage::Parts::goTo(QWidget* where)
@@ -143,7 +148,7 @@ void CasePage::Parts::editParty(const Id& party, const QString& field)
 void CasePage::Parts::printDraft()
 {
     Workbench& bench = open.workbench();
-    const Print print {.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
+    const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     const char* paper = editing() ? "agreement" : "acceptance_register";
     const auto document = documentFor(paper, open.file(), {.about = {}, .on = bench.today()}, print);
     if (!document) return emit page_.said(sayWhy(document.error()));
@@ -157,7 +162,8 @@ CasePage::CasePage(Workbench& workbench, QWidget* parent)
 {
     setProperty("look", "page");
     parts_->stack->addWidget(parts_->overview());
-    for (QWidget* page : {static_cast<QWidget*>(parts_->session), static_cast<QWidget*>(parts_->agreement), static_cast<QWidget*>(parts_->seal)})
+    for (QWidget* page : {static_cast<QWidget*>(parts_->session), static_cast<QWidget*>(parts_->agreement),
+             static_cast<QWidget*>(parts_->seal)})
         parts_->stack->addWidget(page);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);

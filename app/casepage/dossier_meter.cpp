@@ -10,6 +10,18 @@
 
 namespace beibao {
 
+namespace {
+
+/// A mark and its paper on one line: joiners forbid a break between Chinese letters.
+QString together(const QString& text)
+{
+    QString out;
+    for (const QChar letter : text) out += letter + QString(QChar(0x2060));
+    return out;
+}
+
+} // namespace
+
 /// ▓▓▓░ of any width.
 class DossierMeter::Bar final : public QWidget {
 public:
@@ -64,8 +76,7 @@ void DossierMeter::refresh()
         if (!paper.needed) continue;
         ++needed;
         missing += paper.missing() ? 1 : 0;
-        // A joiner keeps a mark and its paper on one line.
-        ticks << (paper.missing() ? QStringLiteral("✗") : QStringLiteral("✓")) + QStringLiteral("\u2060") + shown(paper.label);
+        ticks << together((paper.missing() ? QStringLiteral("✗") : QStringLiteral("✓")) + shown(paper.label));
     }
     bar_->show(needed - missing, needed);
     words_->setText(missing == 0 ? tr("complete, ready to print") : tr("%n still missing", nullptr, missing));

@@ -28,6 +28,17 @@ QPushButton* bigButton(const QString& text, QWidget* parent)
     return button(text, "main", parent);
 }
 
+QPushButton* toggle(const QString& text, QWidget* parent)
+{
+    auto* made = button(QStringLiteral("○ ") + text, "choice", parent);
+    made->setCheckable(true);
+    made->setAutoDefault(false);
+    made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QObject::connect(made, &QPushButton::toggled, made,
+        [made, text](bool on) { made->setText((on ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + text); });
+    return made;
+}
+
 QLabel* chip(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -38,7 +49,8 @@ QLabel* chip(QWidget* parent)
 void setChip(QLabel* label, const QString& text, const QString& ink, const QString& paper)
 {
     label->setText(text);
-    label->setStyleSheet(QStringLiteral("color: %1; background: %2; border-radius: 4px; padding: 2px 8px;").arg(ink, paper));
+    label->setStyleSheet(
+        QStringLiteral("color: %1; background: %2; border-radius: 4px; padding: 2px 8px;").arg(ink, paper));
     label->setVisible(!text.isEmpty());
 }
 

@@ -27,6 +27,9 @@ Section section(const QString& heading, QWidget* parent = nullptr);
 /// The one button of a page that matters most.
 QPushButton* bigButton(const QString& text, QWidget* parent = nullptr);
 
+/// A yes or no: ○ and ✓ say it beside the colour.
+QPushButton* toggle(const QString& text, QWidget* parent = nullptr);
+
 /// A word on a coloured ground.
 QLabel* chip(QWidget* parent = nullptr);
 void setChip(QLabel* label, const QString& text, const QString& ink, const QString& paper);

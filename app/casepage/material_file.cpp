@@ -35,8 +35,8 @@ std::string withoutTraces(QByteArray bytes)
 Result<MaterialFile> readMaterial(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return Error {Fault::kNotFound, "the file cannot be read"};
-    if (file.size() > qint64(Blobs::kLargest)) return Error {Fault::kUsage, "the file is too large"};
+    if (!file.open(QIODevice::ReadOnly)) return Error{Fault::kNotFound, "the file cannot be read"};
+    if (file.size() > qint64(Blobs::kLargest)) return Error{Fault::kUsage, "the file is too large"};
     MaterialFile made;
     made.name = QFileInfo(path).fileName().toStdString();
     const QByteArray bytes = file.readAll();

@@ -31,9 +31,10 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     Section made = section(tr("Materials"));
     auto* more = new QPushButton(tr("Add"));
     auto* menu = new QMenu(more);
-    const std::pair<const char*, QString> roles[] = {{"evidence", tr("Evidence")}, {"identity", tr("Proof of identity")},
-        {"authorisation", tr("Power of attorney")}, {"performance_proof", tr("Proof of performance")},
-        {"confirmation_application", tr("Papers for the court")}, {"dossier_note", tr("Note on the dossier")}};
+    const std::pair<const char*, QString> roles[]
+        = {{"evidence", tr("Evidence")}, {"identity", tr("Proof of identity")},
+            {"authorisation", tr("Power of attorney")}, {"performance_proof", tr("Proof of performance")},
+            {"confirmation_application", tr("Papers for the court")}, {"dossier_note", tr("Note on the dossier")}};
     for (const auto& [role, label] : roles)
         menu->addAction(label, this, [this, kind = std::string(role)] { chooseFiles(kind); });
     more->setMenu(menu);
@@ -127,8 +128,8 @@ void Materials::open(int row)
     const bool picture = material.media_type().rfind("image/", 0) == 0;
     const Id blob = Id::parse(material.blob()).value_or(Id());
     open_.leaveTrace("open_material", open_.file().attachments.at(std::size_t(row)).id);
-    open_.workbench().perform<std::string>(this,
-        [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
+    open_.workbench().perform<std::string>(
+        this, [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
         [this, name, picture](const Result<std::string>& bytes) {
             setWarning(trouble_, bytes ? QString() : tr("This file has not arrived here yet, or cannot be opened."));
             if (!bytes) return;
@@ -158,7 +159,8 @@ void Materials::saveCopy(const QString& name, const std::string& bytes)
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
         QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(bytes)) >= 0 && file.commit();
+        const bool written
+            = file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(bytes)) >= 0 && file.commit();
         setWarning(trouble_, written ? QString() : tr("The copy could not be written there."));
     });
     dialog->open();

@@ -51,7 +51,8 @@ ActionInput OpenCase::usualInput() const
     const Id& person = workbench_.author().person;
     if (person.empty()) return input;
     input.mediatorIds.push_back(person.text());
-    if (const auto record = workbench_.reading().get(person)) input.candidates.push_back({person, record->as<Mediator>()});
+    if (const auto record = workbench_.reading().get(person))
+        input.candidates.push_back({person, record->as<Mediator>()});
     return input;
 }
 
@@ -83,8 +84,8 @@ void OpenCase::act(QObject* context, Action action, ActionInput input, std::vect
 
 void OpenCase::save(QObject* context, std::vector<Entry> entries, std::function<void(Result<Saved>)> done)
 {
-    workbench_.perform<Saved>(context,
-        [entries = std::move(entries)](Workbench::Writing& writing) { return writing.store.save(entries); },
+    workbench_.perform<Saved>(
+        context, [entries = std::move(entries)](Workbench::Writing& writing) { return writing.store.save(entries); },
         std::move(done));
 }
 

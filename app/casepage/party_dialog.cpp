@@ -39,7 +39,8 @@ PartyDialog::PartyDialog(OpenCase& open, const Id& party, QWidget* parent)
     : QDialog(parent)
     , open_(open)
     , party_(party)
-    , keeper_(new FormKeeper(open.workbench(), [this] { return state(); }, this))
+    , keeper_(new FormKeeper(
+          open.workbench(), [this] { return state(); }, this))
     , idVerdict_(warning())
     , phoneVerdict_(warning())
     , trouble_(warning())
@@ -56,7 +57,8 @@ PartyDialog::PartyDialog(OpenCase& open, const Id& party, QWidget* parent)
     }
     build();
     fill(before_);
-    keeper_->begin(QStringLiteral("party/") + shown(party.empty() ? open.id().text() + "/new" : party.text()), open.id());
+    keeper_->begin(
+        QStringLiteral("party/") + shown(party.empty() ? open.id().text() + "/new" : party.text()), open.id());
     if (const auto left = keeper_->left()) takeBack(*left);
     judge();
 }
@@ -129,7 +131,8 @@ void PartyDialog::judge()
         : checkIdNumber(party.id_type(), party.id_number(), open_.workbench().today());
     setWarning(idVerdict_, shown(sentenceFor(id)));
     const bool badPhone = !party.phone().empty() && !acceptable(checkPhone(party.phone()));
-    setWarning(phoneVerdict_, badPhone ? tr("This does not look like a telephone number. If there is none, write 无.") : QString());
+    setWarning(phoneVerdict_,
+        badPhone ? tr("This does not look like a telephone number. If there is none, write 无.") : QString());
 }
 
 void PartyDialog::save()
@@ -159,7 +162,8 @@ void PartyDialog::done(int result)
 
 QJsonObject PartyDialog::state() const
 {
-    return {{QStringLiteral("party"), QString::fromLatin1(QByteArray::fromStdString(typed().SerializeAsString()).toBase64())},
+    return {{QStringLiteral("party"),
+                QString::fromLatin1(QByteArray::fromStdString(typed().SerializeAsString()).toBase64())},
         {QStringLiteral("seen"), shown(seen_.text())}};
 }
 

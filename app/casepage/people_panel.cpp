@@ -45,7 +45,8 @@ void PeoplePanel::refresh()
     QStringList mediators;
     for (const auto& mediator : open_.file().mediators) mediators << shown(mediator.record.name());
     const QString committee = shown(open_.file().committee.record.name());
-    others_->setText(tr("Mediators: %1").arg(mediators.isEmpty() ? tr("nobody yet") : mediators.join(QStringLiteral("、")))
+    others_->setText(
+        tr("Mediators: %1").arg(mediators.isEmpty() ? tr("nobody yet") : mediators.join(QStringLiteral("、")))
         + QStringLiteral("\n") + tr("Who can see this: %1 and the offices above it").arg(committee));
 }
 

@@ -38,7 +38,8 @@ void Timeline::refresh()
         QString text = dayText(line.at, open_.workbench().today()) + QStringLiteral("　") + line.text;
         if (line.leads != TimelineLine::Leads::kNowhere) text += QStringLiteral("　›");
         if (!line.detail.isEmpty()) text += QStringLiteral("\n　　") + line.detail;
-        if (!line.notApplied.isEmpty()) text += QStringLiteral("\n　　") + tr("✗ does not count: %1").arg(line.notApplied);
+        if (!line.notApplied.isEmpty())
+            text += QStringLiteral("\n　　") + tr("✗ does not count: %1").arg(line.notApplied);
         auto* item = new QListWidgetItem(text, list_);
         if (!line.notApplied.isEmpty()) item->setForeground(QColor(0x7a, 0x2e, 0x00));
     }

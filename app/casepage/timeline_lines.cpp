@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_words.h"
 #include "core/base/money.h"
+#include "core/rules/papers.h"
 #include "core/schema/schema.h"
 
 #include <QCoreApplication>
@@ -44,10 +45,11 @@ public:
         line.text = action ? shown(actionLabel(*action)) : shown(event.action());
         QStringList who;
         for (const auto& id : event.mediator_ids()) who << nameOf(file_, id);
+        const QString by = nameOf(file_, event.by());
         line.detail = joined({labelOf(event, "refusal", event.refusal()), who.join(QStringLiteral("、")),
             shown(event.reason()),
             event.telephone().empty() ? QString() : TimelineWords::tr("by telephone: %1").arg(shown(event.telephone())),
-            nameOf(file_, event.by())});
+            who.contains(by) ? QString() : by});
         return line;
     }
     TimelineLine operator()(const Sealed& sealed) const
@@ -63,7 +65,8 @@ public:
     {
         TimelineLine line;
         line.at = signature.at();
-        line.text = joined({nameOf(file_, signature.signer()), labelOf(signature, "how", signature.how())});
+        const QString way = labelOf(signature, "how", signature.how());
+        line.text = signature.signer() == kSealSigner ? way : joined({nameOf(file_, signature.signer()), way});
         if (!signature.witness().empty())
             line.detail = TimelineWords::tr("witness: %1").arg(shown(signature.witness()));
         line.leads = TimelineLine::Leads::kSealed;
@@ -75,7 +78,8 @@ public:
         line.at = performance.paid_on();
         line.text = TimelineWords::tr("Performance");
         if (performance.amount_fen() > 0)
-            line.text += QStringLiteral(" · ") + TimelineWords::tr("%1 yuan").arg(shown(moneyInFigures(performance.amount_fen())));
+            line.text += QStringLiteral(" · ")
+                + TimelineWords::tr("%1 yuan").arg(shown(moneyInFigures(performance.amount_fen())));
         line.detail = shown(performance.evidence());
         return line;
     }
@@ -106,8 +110,8 @@ bool toldByRecord(const CaseFile& file, const CaseFact& fact)
 {
     const auto* event = std::get_if<CaseEvent>(&fact.what);
     if (event == nullptr || event->action() != "mediate") return false;
-    return std::ranges::any_of(file.sessions,
-        [&](const auto& session) { return dayOf(session.record.started_at()) == dayOf(event->at()); });
+    return std::ranges::any_of(
+        file.sessions, [&](const auto& session) { return dayOf(session.record.started_at()) == dayOf(event->at()); });
 }
 
 QString whyNotApplied(const CaseState& state, const Id& id)

@@ -64,7 +64,7 @@ public:
 namespace {
 
 /// Where the chair looks after the signatures.
-const std::vector<std::string> kSignedStates {"effective", "performing", "performed", "followed"};
+const std::vector<std::string> kSignedStates{"effective", "performing", "performed", "followed"};
 
 } // namespace
 
@@ -94,11 +94,11 @@ void ReviewPage::Parts::build()
     auto* openCase = button(ReviewPage::tr("Open the case"), "quiet");
     auto* inside = new QWidget;
     auto* words = new QVBoxLayout(inside);
-    words->setAlignment(Qt::AlignTop);
-    for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(difference), static_cast<QWidget*>(checks),
-             static_cast<QWidget*>(trouble)})
+    for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(difference),
+             static_cast<QWidget*>(checks), static_cast<QWidget*>(trouble)})
         words->addWidget(part);
     words->addWidget(openCase, 0, Qt::AlignLeft);
+    words->addStretch(1);
     preview = new PagePreview;
     clearButton = bigButton(ReviewPage::tr("A  Clear"));
     returnButton = button(ReviewPage::tr("R  Return …"));
@@ -133,7 +133,8 @@ void ReviewPage::Parts::build()
     sides->addWidget(empty, 4);
 
     QObject::connect(queue, &QListWidget::currentRowChanged, page, [this](int row) { showCase(row); });
-    for (auto* tab : {waitingTab, signedTab}) QObject::connect(tab, &QPushButton::clicked, page, [this] { refreshQueue(); });
+    for (auto* tab : {waitingTab, signedTab})
+        QObject::connect(tab, &QPushButton::clicked, page, [this] { refreshQueue(); });
     QObject::connect(openCase, &QPushButton::clicked, page, [this] { emit page_.caseWanted(open.id()); });
     QObject::connect(clearButton, &QPushButton::clicked, page, [this] { clearIt(); });
     QObject::connect(checkedButton, &QPushButton::clicked, page, [this] { clearIt(); });
@@ -146,7 +147,9 @@ void ReviewPage::Parts::build()
         QObject::connect(shortcut, &QShortcut::activated, page, what);
     };
     key(Qt::Key_A, [this] { clearIt(); });
-    key(Qt::Key_R, [this, ask] { if (!open.id().empty()) ask(before() ? returnButton : correctButton); });
+    key(Qt::Key_R, [this, ask] {
+        if (!open.id().empty()) ask(before() ? returnButton : correctButton);
+    });
     key(Qt::Key_J, [this] { move(1); });
     key(Qt::Key_K, [this] { move(-1); });
     QObject::connect(&workbench, &Workbench::changed, page, [this] { refreshQueue(); });
@@ -172,7 +175,8 @@ void ReviewPage::Parts::refreshQueue()
     int select = -1;
     for (const auto& each : rows) {
         if (each.id == current) select = queue->count();
-        queue->addItem(shown(each.people) + QLatin1Char('\n') + shown(each.number) + QStringLiteral("　") + stateWord(each.state));
+        queue->addItem(
+            shown(each.people) + QLatin1Char('\n') + shown(each.number) + QStringLiteral("　") + stateWord(each.state));
     }
     if (select < 0 && !rows.empty()) select = std::clamp(row, 0, queue->count() - 1);
     queue->setCurrentRow(select);
@@ -200,8 +204,8 @@ void ReviewPage::Parts::refreshCase()
     checkedButton->setEnabled(!open.state().review.checked);
     checkedButton->setText(open.state().review.checked ? ReviewPage::tr("Checked ✓") : ReviewPage::tr("A  Checked"));
     showDifference();
-    const Subject subject {.about = agreement ? agreement->id : Id(), .on = workbench.today()};
-    const Print print {.practice = workbench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
+    const Subject subject{.about = agreement ? agreement->id : Id(), .on = workbench.today()};
+    const Print print{.practice = workbench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     preview->show([file, subject, print] { return documentFor("agreement", file, subject, print); });
 }
 
@@ -211,11 +215,13 @@ void ReviewPage::Parts::showDifference()
     QStringList lines;
     if (then) {
         const TextChanges changes = textChanges(*then, open.file());
-        lines << ReviewPage::tr("Since it was returned: %n changes", nullptr, int(std::max(changes.gone.size(), changes.fresh.size())));
+        lines << ReviewPage::tr(
+            "Since it was returned: %n changes", nullptr, int(std::max(changes.gone.size(), changes.fresh.size())));
         for (const auto& line : changes.gone) lines << QStringLiteral("－ ") + line;
         for (const auto& line : changes.fresh) lines << QStringLiteral("＋ ") + line;
     }
-    if (!open.state().review.reason.empty()) lines << ReviewPage::tr("Last answer: %1").arg(shown(open.state().review.reason));
+    if (!open.state().review.reason.empty())
+        lines << ReviewPage::tr("Last answer: %1").arg(shown(open.state().review.reason));
     difference->setText(lines.join(QLatin1Char('\n')));
     difference->setVisible(!lines.isEmpty());
 }
@@ -238,7 +244,8 @@ void ReviewPage::Parts::act(Action action, const QString& reason, const QString&
 
 void ReviewPage::Parts::clearIt()
 {
-    before() ? act(Action::kClear, {}, ReviewPage::tr("Cleared.")) : act(Action::kChecked, {}, ReviewPage::tr("Marked as checked."));
+    before() ? act(Action::kClear, {}, ReviewPage::tr("Cleared."))
+             : act(Action::kChecked, {}, ReviewPage::tr("Marked as checked."));
 }
 
 void ReviewPage::Parts::returnIt(const QString& reason)

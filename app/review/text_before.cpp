@@ -32,7 +32,8 @@ template <typename Message> std::optional<Message> asOf(const Records& store, co
         if (change.head().stamp() > stamp) break;
         for (const auto& group : change.head().groups()) {
             const auto* spec = Schema::get().kind(change.head().kind());
-            for (const auto field : spec->fieldsOf(group.group())) fields.set(field, valuesOfGroup(change, group.group()).get(field));
+            for (const auto field : spec->fieldsOf(group.group()))
+                fields.set(field, valuesOfGroup(change, group.group()).get(field));
         }
         any = true;
     }
@@ -45,7 +46,8 @@ template <typename Message> std::optional<Message> asOf(const Records& store, co
 QStringList linesOf(const CaseFile& file)
 {
     const auto document = documentFor("agreement", file);
-    return document ? QString::fromStdString(plainText(*document)).split(QLatin1Char('\n'), Qt::SkipEmptyParts) : QStringList();
+    return document ? QString::fromStdString(plainText(*document)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+                    : QStringList();
 }
 
 } // namespace
@@ -65,7 +67,8 @@ std::optional<CaseFile> fileWhenReturned(const Records& store, const CaseFile& f
     then.obligations.clear();
     for (const auto& record : store.ofCase(file.id)) {
         if (record.spec() == nullptr || record.spec()->name != "Obligation") continue;
-        if (const auto before = asOf<Obligation>(store, record.id, stamp)) then.obligations.push_back({record.id, *before});
+        if (const auto before = asOf<Obligation>(store, record.id, stamp))
+            then.obligations.push_back({record.id, *before});
     }
     std::ranges::stable_sort(then.obligations, {}, [](const auto& kept) { return kept.record.position(); });
     const auto* thenAgreement = agreementIn(then, agreement->id.text());
@@ -78,8 +81,10 @@ TextChanges textChanges(const CaseFile& before, const CaseFile& after)
 {
     const auto was = linesOf(before), is = linesOf(after);
     TextChanges out;
-    std::ranges::copy_if(was, std::back_inserter(out.gone), [&](const QString& line) { return std::ranges::find(is, line) == is.end(); });
-    std::ranges::copy_if(is, std::back_inserter(out.fresh), [&](const QString& line) { return std::ranges::find(was, line) == was.end(); });
+    std::ranges::copy_if(was, std::back_inserter(out.gone),
+        [&](const QString& line) { return std::ranges::find(is, line) == is.end(); });
+    std::ranges::copy_if(is, std::back_inserter(out.fresh),
+        [&](const QString& line) { return std::ranges::find(was, line) == was.end(); });
     return out;
 }
 

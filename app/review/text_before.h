@@ -11,7 +11,8 @@
 namespace beibao {
 
 /// The case with its agreement as it was when the chair last gave it back, put together again from the changes
-/// known here and compared with the digest his answer carries. Nothing when it was never returned, or cannot be told for certain.
+/// known here and compared with the digest his answer carries. Nothing when it was never returned, or cannot be told
+/// for certain.
 std::optional<CaseFile> fileWhenReturned(const Records& store, const CaseFile& file);
 
 /// The lines of the paper that are gone, and those that are new.

@@ -29,7 +29,8 @@ void saveBytes(const QByteArray& bytes, const QString& name, QWidget* parent)
 void printPaper(const Document& document, QWidget* parent)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        if (const auto pdf = renderPdf(document)) saveBytes(pdf->bytes, QString::fromStdString(document.id) + QStringLiteral(".pdf"), parent);
+        if (const auto pdf = renderPdf(document))
+            saveBytes(pdf->bytes, QString::fromStdString(document.id) + QStringLiteral(".pdf"), parent);
         return;
     }
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);

@@ -79,10 +79,10 @@ void SealPage::build()
     digest_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    column->setAlignment(Qt::AlignTop);
-    for (QWidget* part : {static_cast<QWidget*>(standing_), static_cast<QWidget*>(digest_), static_cast<QWidget*>(checks_),
-             static_cast<QWidget*>(sheet_), static_cast<QWidget*>(trouble_)})
+    for (QWidget* part : {static_cast<QWidget*>(standing_), static_cast<QWidget*>(digest_),
+             static_cast<QWidget*>(checks_), static_cast<QWidget*>(sheet_), static_cast<QWidget*>(trouble_)})
         column->addWidget(part);
+    column->addStretch(1);
     auto* sides = new QSplitter;
     sides->setChildrenCollapsible(false);
     sides->addWidget(scrolling(left));
@@ -109,7 +109,8 @@ void SealPage::begin()
 void SealPage::refresh()
 {
     const SealState* sealed = sealOf(open_.state());
-    for (QWidget* part : {static_cast<QWidget*>(sheet_), static_cast<QWidget*>(print_), static_cast<QWidget*>(savePdf_), static_cast<QWidget*>(digest_)})
+    for (QWidget* part : {static_cast<QWidget*>(sheet_), static_cast<QWidget*>(print_), static_cast<QWidget*>(savePdf_),
+             static_cast<QWidget*>(digest_)})
         part->setVisible(sealed != nullptr);
     for (QWidget* part : {static_cast<QWidget*>(checks_), static_cast<QWidget*>(seal_), static_cast<QWidget*>(mend_)})
         part->setVisible(sealed == nullptr);
@@ -127,8 +128,8 @@ void SealPage::showBefore()
     standing_->setText(review ? tr("The chair has to clear this first: %1").arg(why)
                               : tr("Read it through once more: once sealed, not a word of it changes."));
     const auto* agreement = agreementIn(open_.file());
-    const Subject subject {.about = agreement ? agreement->id : Id(), .on = bench.today()};
-    const Print print {.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
+    const Subject subject{.about = agreement ? agreement->id : Id(), .on = bench.today()};
+    const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     preview_->show([file = open_.file(), subject, print] { return documentFor("agreement", file, subject, print); });
 }
 
@@ -138,17 +139,23 @@ void SealPage::showSealed(const Id& id)
     const SealState* state = sealOf(open_.state());
     const auto digest = fact ? std::optional(Digest::fromBytes(fact->content_sha256())) : std::nullopt;
     digest_->setText(digest ? tr("Sealed %1. Its mark is %2; the same stands on every page.")
-                                  .arg(dayText(fact->at(), open_.workbench().today()), shown(shortDigest(*digest))) : QString());
+                                  .arg(dayText(fact->at(), open_.workbench().today()), shown(shortDigest(*digest)))
+                            : QString());
     const int missing = int(state->missing().size());
     standing_->setText(state->complete
             ? tr("✓ %1: signed by all, with the seal").arg(shown(stateLabel(open_.view().state)))
             : tr("Sealed. %n still to sign on the paper", nullptr, missing));
     setLook(standing_, state->complete ? "good" : "heading");
     sheet_->show(*state);
-    const Subject subject {.about = Id::parse(state->agreementId).value_or(Id()), .on = {}};
+    const Subject subject{.about = Id::parse(state->agreementId).value_or(Id()), .on = {}};
     const bool same = stillSays(open_.file(), *state, fact);
-    if (!same) setWarning(trouble_, tr("The records were changed after sealing. What binds is the sealed PDF; save or print that."));
-    const Print print {.practice = open_.workbench().practice(), .sealed = same ? digest : std::nullopt, .sealedId = id, .wording = {}};
+    if (!same)
+        setWarning(
+            trouble_, tr("The records were changed after sealing. What binds is the sealed PDF; save or print that."));
+    const Print print{.practice = open_.workbench().practice(),
+        .sealed = same ? digest : std::nullopt,
+        .sealedId = id,
+        .wording = {}};
     preview_->show([file = open_.file(), subject, print] { return documentFor("agreement", file, subject, print); });
 }
 
@@ -182,9 +189,11 @@ void SealPage::print()
     const Sealed* fact = factOf(open_.file(), state->id);
     // Printed anew only while the records still say what was frozen; else the frozen PDF is the paper.
     if (!stillSays(open_.file(), *state, fact)) return savePdf();
-    const Subject subject {.about = Id::parse(state->agreementId).value_or(Id()), .on = {}};
-    const Print print {.practice = open_.workbench().practice(), .sealed = Digest::fromBytes(fact->content_sha256()),
-        .sealedId = state->id, .wording = {}};
+    const Subject subject{.about = Id::parse(state->agreementId).value_or(Id()), .on = {}};
+    const Print print{.practice = open_.workbench().practice(),
+        .sealed = Digest::fromBytes(fact->content_sha256()),
+        .sealedId = state->id,
+        .wording = {}};
     const auto document = documentFor("agreement", open_.file(), subject, print);
     if (!document) return setWarning(trouble_, sayWhy(document.error()));
     open_.leaveTrace("print", state->id);
@@ -198,8 +207,8 @@ void SealPage::savePdf()
     if (fact == nullptr) return;
     const Id blob = Id::parse(fact->pdf()).value_or(Id());
     open_.leaveTrace("export_pdf", state->id);
-    open_.workbench().perform<std::string>(this,
-        [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
+    open_.workbench().perform<std::string>(
+        this, [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
         [this](const Result<std::string>& pdf) {
             if (!pdf) return setWarning(trouble_, tr("The sealed PDF is not on this computer yet."));
             saveBytes(QByteArray::fromStdString(*pdf), tr("agreement") + QStringLiteral(".pdf"), this);

@@ -9,7 +9,6 @@
 #include "core/rules/papers.h"
 
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -24,7 +23,7 @@ constexpr auto kOnlyFinger = "only_finger"; // for those who cannot write: a wit
 SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
-    , grid_(new QGridLayout)
+    , box_(new QVBoxLayout)
     , all_(button(tr("All have signed")))
     , question_(card(nullptr, "next"))
     , take_(bigButton(tr("Write it down")))
@@ -47,7 +46,7 @@ SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(wrappedLabel(tr("Who has signed on the paper?"), "strong"));
-    box->addLayout(grid_);
+    box->addLayout(box_);
     box->addWidget(trouble_);
     box->addWidget(question_);
     box->addLayout(row);
@@ -59,7 +58,7 @@ SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
 
 void SigningSheet::show(const SealState& seal)
 {
-    clear(grid_);
+    clear(box_);
     lines_.clear();
     question_->hide();
     for (const auto& signer : seal.expected)
@@ -71,31 +70,41 @@ void SigningSheet::show(const SealState& seal)
 
 void SigningSheet::addLine(const std::string& signer, bool present)
 {
-    const int row = int(lines_.size()) * 2;
-    grid_->addWidget(wrappedLabel(tr("%1 (%2)").arg(nameOf(open_.file(), signer), roleOf(open_.file(), signer))), row, 0);
-    Line line {signer, nullptr, nullptr, {}};
-    if (present) grid_->addWidget(plainLabel(tr("✓ on the paper"), "good"), row, 1);
-    else addOpen(line, row);
+    auto* frame = card();
+    auto* below = new QVBoxLayout(frame);
+    below->setContentsMargins(8, 4, 8, 4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(wrappedLabel(tr("%1 (%2)").arg(nameOf(open_.file(), signer), roleOf(open_.file(), signer))), 1);
+    below->addLayout(head);
+    Line line{signer, nullptr, nullptr, {}};
+    if (present)
+        head->addWidget(plainLabel(tr("✓ on the paper"), "good"));
+    else
+        addOpen(line, *head, *below);
+    box_->addWidget(frame);
     lines_.push_back(line);
 }
 
-void SigningSheet::addOpen(Line& line, int row)
+void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
 {
     const std::string signer = line.signer;
     const bool seal = signer == kSealSigner;
     std::vector<ChoiceRow::Option> ways;
-    if (seal) ways.push_back({"committee_seal", tr("Seal"), {}});
-    else ways = {{"ink", tr("Signature"), {}}, {"fingerprint_ink", tr("Signature and finger"), {}}, {kOnlyFinger, tr("Finger only"), {}}};
+    if (seal)
+        ways.push_back({"committee_seal", tr("Seal"), {}});
+    else
+        ways = {{"ink", tr("Signature"), {}}, {"fingerprint_ink", tr("Signature and finger"), {}},
+            {kOnlyFinger, tr("Finger only"), {}}};
     line.how = new ChoiceRow(nameOf(open_.file(), signer), ways);
     line.how->setObjectName(QStringLiteral("how/") + shown(signer));
-    grid_->addWidget(line.how, row, 1);
     auto* photo = button(tr("Photo"), "quiet");
     photo->setToolTip(tr("A photograph of the signature; need not be"));
-    grid_->addWidget(photo, row, 2);
+    head.addWidget(photo);
+    below.addWidget(line.how);
     line.witness = new QLineEdit;
     line.witness->setPlaceholderText(tr("Cannot write: name of the witness"));
     line.witness->hide();
-    grid_->addWidget(line.witness, row + 1, 1);
+    below.addWidget(line.witness);
     connect(photo, &QPushButton::clicked, this, [this, signer, photo] { choosePhoto(signer, photo); });
     connect(line.how, &ChoiceRow::changed, this, [this, signer] {
         for (const auto& each : lines_)
@@ -123,7 +132,8 @@ void SigningSheet::choosePhoto(const std::string& signer, QPushButton* button)
 
 void SigningSheet::count()
 {
-    const auto chosen = std::ranges::count_if(lines_, [](const Line& line) { return line.how && !line.how->chosen().empty(); });
+    const auto chosen
+        = std::ranges::count_if(lines_, [](const Line& line) { return line.how && !line.how->chosen().empty(); });
     take_->setText(chosen > 0 ? tr("Write down %n of them", nullptr, int(chosen)) : tr("Write it down"));
     take_->setEnabled(chosen > 0);
 }
@@ -149,7 +159,8 @@ void SigningSheet::take()
         const bool finger = line.how->chosen() == kOnlyFinger;
         if (finger && line.witness->text().trimmed().isEmpty())
             return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
-        all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(), line.witness->text().trimmed().toStdString(), line.photo});
+        all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
+            line.witness->text().trimmed().toStdString(), line.photo});
     }
     auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
@@ -169,8 +180,10 @@ void SigningSheet::take()
     open_.workbench().perform<Acted>(this, std::move(job), [this](const Result<Acted>& acted) {
         setWarning(trouble_, acted ? QString() : sayWhy(acted.error()));
         count();
-        if (acted) emit said(acted->state == State::kDrafted || acted->state == State::kReviewed
-                ? tr("Written down.") : tr("Everybody has signed and the seal is on: the agreement is in force."));
+        if (acted)
+            emit said(acted->state == State::kDrafted || acted->state == State::kReviewed
+                    ? tr("Written down.")
+                    : tr("Everybody has signed and the seal is on: the agreement is in force."));
     });
 }
 

@@ -7,10 +7,11 @@
 #include <string>
 #include <vector>
 
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace beibao {
 
@@ -45,7 +46,7 @@ private:
     };
 
     void addLine(const std::string& signer, bool present);
-    void addOpen(Line& line, int row);
+    void addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below);
     void choosePhoto(const std::string& signer, QPushButton* button);
     void showWitness(const Line& line);
     void confirmAll();
@@ -54,7 +55,7 @@ private:
     void count();
 
     OpenCase& open_;
-    QGridLayout* grid_;
+    QVBoxLayout* box_;
     QPushButton* all_;
     QWidget* question_;
     QPushButton* take_;

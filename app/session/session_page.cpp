@@ -6,7 +6,6 @@
 #include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
 
-#include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QJsonObject>
@@ -39,13 +38,14 @@ struct SessionSaved {
 SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
-    , keeper_(new FormKeeper(open.workbench(), [this] { return state(); }, this))
+    , keeper_(new FormKeeper(
+          open.workbench(), [this] { return state(); }, this))
     , from_(new QDateTimeEdit)
     , to_(new QDateTimeEdit)
     , place_(new QLineEdit)
     , mode_(new ChoiceRow(tr("How"), optionsOf("Session", "mode")))
     , participants_(new QLineEdit)
-    , informed_(new QCheckBox(tr("Rights and duties were told to all parties")))
+    , informed_(toggle(tr("Rights and duties were told to all parties")))
     , text_(new QPlainTextEdit)
     , result_(new ChoiceRow(tr("Result"), optionsOf("Session", "result")))
     , heading_(new QLabel)
@@ -60,7 +60,7 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     connect(place_, &QLineEdit::textEdited, this, touched);
     connect(mode_, &ChoiceRow::changed, this, touched);
     connect(participants_, &QLineEdit::textEdited, this, touched);
-    connect(informed_, &QCheckBox::clicked, this, touched);
+    connect(informed_, &QPushButton::clicked, this, touched);
     connect(text_, &QPlainTextEdit::textChanged, this, touched);
     connect(result_, &ChoiceRow::changed, this, touched);
     connect(save_, &QPushButton::clicked, this, &SessionPage::save);
@@ -84,7 +84,7 @@ void SessionPage::build()
     heading_->setFont(bold);
     auto* times = new QHBoxLayout;
     times->addWidget(from_);
-    times->addWidget(new QLabel(tr("to")));
+    times->addWidget(new QLabel(tr("until")));
     times->addWidget(to_);
     times->addStretch(1);
     auto* form = new QFormLayout;
@@ -189,7 +189,7 @@ void SessionPage::save()
     const bool step = session_.empty();
     auto job = [caseId = open_.id(), entry, input, step](Workbench::Writing& writing) -> Result<SessionSaved> {
         BEIBAO_TAKE(saved, writing.store.save({entry}));
-        SessionSaved out {std::move(saved.changed), std::nullopt};
+        SessionSaved out{std::move(saved.changed), std::nullopt};
         if (!step) return out;
         auto acted = writing.desk.act(caseId, Action::kMediate, input);
         if (!acted) out.refused = acted.error();
@@ -217,7 +217,8 @@ void SessionPage::hideEvent(QHideEvent* event)
 QJsonObject SessionPage::state() const
 {
     const auto bytes = QByteArray::fromStdString(typed().SerializeAsString());
-    return {{QStringLiteral("session"), QString::fromLatin1(bytes.toBase64())}, {QStringLiteral("seen"), shown(seen_.text())}};
+    return {{QStringLiteral("session"), QString::fromLatin1(bytes.toBase64())},
+        {QStringLiteral("seen"), shown(seen_.text())}};
 }
 
 void SessionPage::takeBack(const QJsonObject& state)

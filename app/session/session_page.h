@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QDateTimeEdit;
 class QJsonObject;
 class QLabel;
@@ -59,7 +58,7 @@ private:
     QLineEdit* place_;
     ChoiceRow* mode_;
     QLineEdit* participants_;
-    QCheckBox* informed_;
+    QPushButton* informed_;
     QPlainTextEdit* text_;
     ChoiceRow* result_;
     QLabel* heading_;

@@ -1,12 +1,12 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
-#include "app/visit/action_fields.h"
 #include "app/shell/choice_row.h"
+#include "app/visit/action_fields.h"
 
-#include <QCheckBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPushButton>
 
 namespace beibao {
 namespace {
@@ -31,13 +31,15 @@ public:
 
     void addTo(QFormLayout& form, const std::function<void()>& changed) override
     {
-        form.addRow(remark(AcceptWords::tr("Each party is told: mediation is voluntary and free of charge, what its rights and "
-                                           "duties are, that an agreement binds, and that a court may confirm it.")));
+        form.addRow(
+            remark(AcceptWords::tr("Each party is told: mediation is voluntary and free of charge, what its rights and "
+                                   "duties are, that an agreement binds, and that a court may confirm it.")));
         for (const auto& party : open_.file().parties) {
-            Row row {party.id, new ChoiceRow(AcceptWords::tr("%1 was told").arg(shown(party.record.name())),
-                          {{"paper", AcceptWords::tr("on paper")}, {"oral", AcceptWords::tr("orally")},
-                              {"phone", AcceptWords::tr("by telephone")}, {kNotTold, AcceptWords::tr("not yet")}}),
-                new QCheckBox(AcceptWords::tr("willing to mediate"))};
+            Row row{party.id,
+                new ChoiceRow(AcceptWords::tr("%1 was told").arg(shown(party.record.name())),
+                    {{"paper", AcceptWords::tr("on paper")}, {"oral", AcceptWords::tr("orally")},
+                        {"phone", AcceptWords::tr("by telephone")}, {kNotTold, AcceptWords::tr("not yet")}}),
+                toggle(AcceptWords::tr("willing to mediate"))};
             row.told->choose("oral");
             row.willing->setChecked(true);
             auto* together = new QWidget;
@@ -47,12 +49,12 @@ public:
             box->addWidget(row.willing);
             form.addRow(AcceptWords::tr("%1 was told").arg(shown(party.record.name())), together);
             QObject::connect(row.told, &ChoiceRow::changed, together, [changed] { changed(); });
-            QObject::connect(row.willing, &QCheckBox::clicked, together, [changed] { changed(); });
+            QObject::connect(row.willing, &QPushButton::clicked, together, [changed] { changed(); });
             rows_.push_back(row);
         }
     }
 
-    void answer(ActionInput&) const override {}
+    void answer(ActionInput&) const override { }
 
     std::vector<Entry> before(const ActionInput& input) const override
     {
@@ -68,7 +70,7 @@ private:
     struct Row {
         Id party;
         ChoiceRow* told;
-        QCheckBox* willing;
+        QPushButton* willing;
     };
 
     template <typename Fact> Fact said(const Row& row, const ActionInput& input, std::string_view what) const

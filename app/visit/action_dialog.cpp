@@ -32,7 +32,8 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     , reasonLabel_(new QLabel)
     , advice_(warning())
     , take_(bigButton(shown(actionLabel(action))))
-    , keeper_(new FormKeeper(open.workbench(), [this] { return state(); }, this))
+    , keeper_(new FormKeeper(
+          open.workbench(), [this] { return state(); }, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(shown(actionLabel(action)));
@@ -55,7 +56,9 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     connect(reason_, &QPlainTextEdit::textChanged, this, changed);
 
     auto* inside = new QWidget;
-    inside->setLayout(form);
+    auto* column = new QVBoxLayout(inside);
+    column->addLayout(form);
+    column->addStretch(1);
     auto* cancel = new QPushButton(tr("Not now"));
     cancel->setAutoDefault(false);
     take_->setObjectName(QStringLiteral("take"));
@@ -67,7 +70,8 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     box->addWidget(scrolling(inside), 1);
     box->addWidget(advice_);
     box->addLayout(buttons);
-    resize(qMin(900, fontMetrics().averageCharWidth() * 76), qMin(680, inside->sizeHint().height() + fontMetrics().height() * 8));
+    resize(qMin(900, fontMetrics().averageCharWidth() * 76),
+        qMin(680, inside->sizeHint().height() + fontMetrics().height() * 8));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(take_, &QPushButton::clicked, this, &ActionDialog::take);
     keeper_->begin(QStringLiteral("act/%1/%2").arg(shown(actionId(action)), shown(open.id().text())), open.id());

@@ -18,8 +18,8 @@ struct ActionWords {
 
 class NoFields final : public ActionFields {
 public:
-    void addTo(QFormLayout&, const std::function<void()>&) override {}
-    void answer(ActionInput&) const override {}
+    void addTo(QFormLayout&, const std::function<void()>&) override { }
+    void answer(ActionInput&) const override { }
 };
 
 /// One list to choose from, and where the answer goes.
@@ -82,8 +82,10 @@ ListField::Choices openPromises(const OpenCase& open)
 {
     ListField::Choices out;
     for (const auto& promise : open.state().openObligations())
-        out.emplace_back(promise.id, ActionWords::tr("%1 to %2: %3").arg(nameOf(open.file(), promise.debtorId),
-            nameOf(open.file(), promise.creditorId), shown(promise.object)));
+        out.emplace_back(promise.id,
+            ActionWords::tr("%1 to %2: %3")
+                .arg(nameOf(open.file(), promise.debtorId), nameOf(open.file(), promise.creditorId),
+                    shown(promise.object)));
     return out;
 }
 
@@ -97,12 +99,12 @@ std::unique_ptr<ActionFields> fieldsOf(Action action, OpenCase& open)
     case Action::kRecuse: return assignFields(open);
     case Action::kPerform: return performFields(open);
     case Action::kVisit: return visitFields(open);
-    case Action::kRefuse:
-        return std::make_unique<ListField>(ActionWords::tr("Why"), refusals(), &ActionInput::refusal);
+    case Action::kRefuse: return std::make_unique<ListField>(ActionWords::tr("Why"), refusals(), &ActionInput::refusal);
     case Action::kTransfer:
         return std::make_unique<ListField>(ActionWords::tr("To"), committees(open), &ActionInput::toCommitteeId);
     case Action::kUrge:
-        return std::make_unique<ListField>(ActionWords::tr("Which promise"), openPromises(open), &ActionInput::obligationId);
+        return std::make_unique<ListField>(
+            ActionWords::tr("Which promise"), openPromises(open), &ActionInput::obligationId);
     case Action::kApplyConfirmation:
         return std::make_unique<ListField>(
             ActionWords::tr("How far it is"), choicesFor("Confirmation", "step"), &ActionInput::confirmationStep);

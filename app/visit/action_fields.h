@@ -23,7 +23,7 @@ public:
     /// Facts to be saved before the step itself (notices given, consents).
     virtual std::vector<Entry> before(const ActionInput&) const { return {}; }
     virtual QJsonObject state() const { return {}; }
-    virtual void takeBack(const QJsonObject&) {}
+    virtual void takeBack(const QJsonObject&) { }
     /// What the reason is called here; empty: 理由.
     virtual QString reasonLabel() const { return {}; }
 };

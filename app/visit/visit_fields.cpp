@@ -1,8 +1,8 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
-#include "app/visit/action_fields.h"
 #include "app/shell/choice_row.h"
+#include "app/visit/action_fields.h"
 #include "core/base/money.h"
 
 #include <QComboBox>
@@ -28,11 +28,11 @@ public:
             form.addRow(label, row);
             QObject::connect(row, &ChoiceRow::changed, row, [changed] { changed(); });
         }
-        rows_[0].second->choose("visit");
         note_ = new QLineEdit;
         note_->setObjectName(QStringLiteral("note"));
         form.addRow(VisitWords::tr("What they said"), note_);
         QObject::connect(note_, &QLineEdit::textEdited, note_, [changed] { changed(); });
+        rows_[0].second->choose("visit"); // last: it may ask for the answers at once
     }
     void answer(ActionInput& input) const override
     {
@@ -43,7 +43,7 @@ public:
     }
     QJsonObject state() const override
     {
-        QJsonObject out {{QStringLiteral("note"), note_->text()}};
+        QJsonObject out{{QStringLiteral("note"), note_->text()}};
         for (const auto& [field, row] : rows_) out.insert(shown(field), shown(row->chosen()));
         return out;
     }
@@ -54,7 +54,8 @@ public:
     }
 
 private:
-    std::vector<std::pair<std::string, ChoiceRow*>> rows_ {{"mode", nullptr}, {"performance", nullptr}, {"satisfaction", nullptr}};
+    std::vector<std::pair<std::string, ChoiceRow*>> rows_{
+        {"mode", nullptr}, {"performance", nullptr}, {"satisfaction", nullptr}};
     QLineEdit* note_ = nullptr;
 };
 
@@ -68,8 +69,7 @@ public:
     void addTo(QFormLayout& form, const std::function<void()>& changed) override
     {
         which_ = new QComboBox;
-        for (const auto& promise : open_.state().openObligations())
-            which_->addItem(told(promise), shown(promise.id));
+        for (const auto& promise : open_.state().openObligations()) which_->addItem(told(promise), shown(promise.id));
         which_->setVisible(which_->count() > 0);
         amount_ = new QLineEdit;
         amount_->setObjectName(QStringLiteral("amount"));
@@ -102,9 +102,11 @@ public:
 private:
     QString told(const ObligationState& promise) const
     {
-        const QString due = promise.atOnce ? VisitWords::tr("at once") : dayText(promise.due.iso(), open_.workbench().today());
-        return VisitWords::tr("%1 to %2: %3, due %4").arg(nameOf(open_.file(), promise.debtorId),
-            nameOf(open_.file(), promise.creditorId), shown(promise.object), due);
+        const QString due
+            = promise.atOnce ? VisitWords::tr("at once") : dayText(promise.due.iso(), open_.workbench().today());
+        return VisitWords::tr("%1 to %2: %3, due %4")
+            .arg(nameOf(open_.file(), promise.debtorId), nameOf(open_.file(), promise.creditorId),
+                shown(promise.object), due);
     }
     void fillOpenAmount()
     {

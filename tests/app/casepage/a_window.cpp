@@ -1,5 +1,6 @@
 #include "tests/app/casepage/a_window.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QWidget>
 
@@ -43,10 +44,11 @@ AWindow::AWindow()
 
 Acted AWindow::act(Action action, ActionInput input)
 {
-    return write<Acted>([id = caseId, action, input](Workbench::Writing& writing) { return writing.desk.act(id, action, input); });
+    return write<Acted>(
+        [id = caseId, action, input](Workbench::Writing& writing) { return writing.desk.act(id, action, input); });
 }
 
-Id AWindow::mediatedCase()
+Id AWindow::registeredCase()
 {
     Case dispute;
     dispute.set_dispute_type("house_homestead");
@@ -54,10 +56,21 @@ Id AWindow::mediatedCase()
     dispute.set_facts("双方房屋相邻，李四家于2026年9月翻建房屋，双方对滴水线和地基位置有不同说法，现场没有界桩。");
     dispute.set_place("枫树坳村2组");
     const auto registered = write<Registered>([dispute](Workbench::Writing& writing) {
-        return writing.desk.registerCase(dispute, {aNeighbour("张三", "applicant", "430527196602091515", "13900001234"),
-            aNeighbour("李四", "respondent", "430527197106182332", "13800001907")});
+        return writing.desk.registerCase(dispute,
+            {aNeighbour("张三", "applicant", "430527196602091515", "13900001234"),
+                aNeighbour("李四", "respondent", "430527197106182332", "13800001907")});
     });
     caseId = registered.caseId;
+    REQUIRE(page->showCase(caseId));
+    const auto file = loadCase(bench->reading(), caseId);
+    applicant = file->parties.at(0).id;
+    respondent = file->parties.at(1).id;
+    return caseId;
+}
+
+Id AWindow::mediatedCase()
+{
+    registeredCase();
     act(Action::kAccept);
     act(Action::kAssign);
     write<Saved>([id = caseId](Workbench::Writing& writing) {
@@ -75,10 +88,6 @@ Id AWindow::mediatedCase()
         return writing.store.save({Entry::of(session), Entry::fact(risk)});
     });
     act(Action::kMediate);
-    REQUIRE(page->showCase(caseId));
-    const auto file = loadCase(bench->reading(), caseId);
-    applicant = file->parties.at(0).id;
-    respondent = file->parties.at(1).id;
     return caseId;
 }
 
@@ -123,6 +132,15 @@ void AWindow::click(const char* name)
     FAIL("no such button: " << name);
 }
 
+void AWindow::choose(CasePage& page, const QString& entry)
+{
+    auto* menu = page.findChild<QPushButton*>("more")->menu();
+    emit menu->aboutToShow();
+    for (auto* action : menu->actions())
+        if (action->text() == entry) return action->trigger();
+    FAIL("not offered: " << entry.toStdString());
+}
+
 void AWindow::openAgreement()
 {
     click(find<QPushButton>("writeAgreement")->isVisibleTo(page.get()) ? "writeAgreement" : "nextStep");
@@ -134,7 +152,9 @@ void AWindow::look(const char* picture, QWidget* widget)
     const char* into = std::getenv("BEIBAO_PICTURES");
     if (into == nullptr) return;
     QTest::qWait(900); // the preview paints beside us
-    (widget ? widget : page.get())->grab().save(QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".png"));
+    (widget ? widget : page.get())
+        ->grab()
+        .save(QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".png"));
 }
 
 } // namespace beibao::test

@@ -16,7 +16,9 @@ public:
 
     /// Takes a step as if by the buttons, without them.
     Acted act(Action action, ActionInput input = {});
-    /// A case with two neighbours, accepted, assigned and mediated once.
+    /// A case with two neighbours, just registered.
+    Id registeredCase();
+    /// The same, accepted, assigned and mediated once.
     Id mediatedCase();
     /// The same with a written agreement; `due` empty leaves the day out.
     Id agreedCase(const std::string& due);
@@ -30,6 +32,9 @@ public:
     void click(const char* name);
     /// By whichever button leads there now.
     void openAgreement();
+    /// Takes an entry of 更多.
+    void choose(const QString& entry) { choose(*page, entry); }
+    static void choose(CasePage& page, const QString& entry);
     void look(const char* picture, QWidget* widget = nullptr);
 
     TemporaryFolder folder;

@@ -54,7 +54,9 @@ TEST_CASE("The chair gives it back by R with a reason, and sees later what was c
     const auto file = loadCase(window.bench->reading(), window.caseId);
     Agreement changed = file->agreements.back().record;
     changed.set_breach("逾期付款的，按未付金额支付利息。");
-    window.write<Saved>([&](Workbench::Writing& writing) { return writing.store.save({Entry::of(changed, file->agreements.back().id)}); });
+    window.write<Saved>([&](Workbench::Writing& writing) {
+        return writing.store.save({Entry::of(changed, file->agreements.back().id)});
+    });
     window.act(Action::kDraftAgreement);
     window.act(Action::kSubmit);
     REQUIRE(window.until([&] { return review.waiting() == 1; }));
