@@ -60,6 +60,17 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Labour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homestead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>yes</source>

@@ -4,6 +4,8 @@
 #include "app/words/words.h"
 #include "core/schema/schema.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace beibao {
@@ -13,12 +15,24 @@ namespace {
 const std::vector<std::string> kCommon{"neighbour", "marriage_family", "house_homestead", "contract",
     "damage_compensation", "labour_other", "property_management"};
 
+struct Choices {
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
+
+/// On a button there is room for the word people say.
+QString shortWord(const std::string& type)
+{
+    if (type == "labour_other") return Choices::tr("Labour");
+    if (type == "house_homestead") return Choices::tr("Homestead");
+    return typeWord(type);
+}
+
 } // namespace
 
 std::vector<ChoiceRow::Option> commonTypes()
 {
     std::vector<ChoiceRow::Option> out;
-    for (const auto& id : kCommon) out.push_back({id, typeWord(id)});
+    for (const auto& id : kCommon) out.push_back({id, shortWord(id)});
     return out;
 }
 

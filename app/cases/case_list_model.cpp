@@ -85,7 +85,7 @@ QString CaseListModel::textOf(const CaseRow& row, int column) const
     case kRisk: return riskWord(row.risk);
     case kNumber: return shown(row.number);
     case kPeople: return shown(row.people);
-    case kWhat: return row.title.empty() ? typeWord(row.type) : shown(row.title);
+    case kWhat: return matterWord(row);
     case kState: return row.returned ? tr("Returned") : row.submitted ? tr("With the chair") : stateWord(row.state);
     case kDue:
         if (row.nextDue.empty()) return {};

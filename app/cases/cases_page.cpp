@@ -77,6 +77,7 @@ CasesPage::CasesPage(Workbench& bench, QWidget* parent)
     }
     connect(chips_, &QButtonGroup::idClicked, this, [this](int id) { ask(Filter(id)); });
 
+    empty_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* newCase = button(tr("Register a dispute"), "main", empty_);
     auto* inside = new QHBoxLayout(empty_);
     inside->setContentsMargins(em(this), em(this), em(this), em(this));
@@ -93,6 +94,7 @@ CasesPage::CasesPage(Workbench& bench, QWidget* parent)
     page->addLayout(top);
     page->addWidget(empty_);
     page->addWidget(table_, 1);
+    page->addStretch(0); // keeps the card of an empty list at the top
 
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
@@ -167,13 +169,13 @@ void CasesPage::fit()
     table_->setIconSize(QSize(unit * 2 / 3, unit * 2 / 3));
     auto* header = table_->horizontalHeader();
     header->setMinimumSectionSize(unit * 2);
+    const bool narrow = width() < unit * 44;
     const std::pair<int, double> widths[]
-        = {{CaseListModel::kRisk, 3.6}, {CaseListModel::kNumber, 7.6}, {CaseListModel::kPeople, 7.5},
-            {CaseListModel::kState, 5.2}, {CaseListModel::kDue, 6}, {CaseListModel::kApplied, 5}};
+        = {{CaseListModel::kRisk, 3.6}, {CaseListModel::kNumber, 7.6}, {CaseListModel::kPeople, narrow ? 7.5 : 9},
+            {CaseListModel::kState, 5.2}, {CaseListModel::kDue, narrow ? 6 : 7.5}, {CaseListModel::kApplied, 5}};
     for (const auto& [column, ems] : widths) header->resizeSection(column, int(ems * unit));
     header->setSectionResizeMode(CaseListModel::kWhat, QHeaderView::Stretch);
     // On a small screen or in large letters the less needed columns give way, never the words.
-    const bool narrow = width() < unit * 44;
     table_->setColumnHidden(CaseListModel::kApplied, narrow);
     table_->setColumnHidden(CaseListModel::kNumber, width() < unit * 34);
     if (model_->rowCount() > 0 && !table_->currentIndex().isValid()) table_->selectRow(0);

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 
 namespace beibao {
@@ -21,6 +22,14 @@ namespace beibao {
 namespace {
 
 constexpr int kKeptAfterMs = 1500;
+
+/// A text field that asks for three lines; the stock one asks for eight and pushes the page into scrolling.
+class LowTextEdit final : public QPlainTextEdit {
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override { return {em(this) * 10, em(this) * 3}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 std::string plain(const QLineEdit* field)
 {
@@ -43,7 +52,7 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     , place_(lineEdit("place", tr("Place")))
     , date_(lineEdit("date", tr("Date")))
     , dateShown_(plainLabel({}, "muted", this))
-    , facts_(new QPlainTextEdit(this))
+    , facts_(new LowTextEdit(this))
     , risk_(new ChoiceRow(tr("Risk"), risks(), {}, this))
     , wrong_(wrappedLabel({}, "danger", this))
     , missing_(wrappedLabel({}, "muted", this))
@@ -54,11 +63,11 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     , soon_(new QTimer(this))
 {
     setProperty("look", "page");
+    setFocusProxy(applicant_);
     date_->setPlaceholderText(tr("today"));
     facts_->setAccessibleName(tr("What happened"));
     facts_->setObjectName(QStringLiteral("facts"));
     facts_->setTabChangesFocus(true);
-    facts_->installEventFilter(this);
     type_->setObjectName(QStringLiteral("type"));
     source_->setObjectName(QStringLiteral("source"));
     risk_->setObjectName(QStringLiteral("risk"));
@@ -77,6 +86,10 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     for (auto* field : {applicant_, respondent_})
         connect(field, &QLineEdit::editingFinished, this, &NewCasePage::lookForTheSame);
     connect(register_, &QPushButton::clicked, this, &NewCasePage::registerNow);
+    // Shortcuts, since a button under focus would take the key for itself.
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &NewCasePage::registerNow);
     new EnterMovesOn(this);
     beginNew();
 }
@@ -102,7 +115,7 @@ void NewCasePage::layOut()
     const int side = em(this) * 3 / 4;
     grid->setContentsMargins(side, side / 2, side, 0);
     grid->setHorizontalSpacing(em(this) / 2);
-    grid->setVerticalSpacing(em(this) / 3);
+    grid->setVerticalSpacing(em(this) / 5);
     int line = 0;
     const auto label = [&](const QString& words, QWidget* field, int row, int column) {
         auto* made = plainLabel(words, "", body);
@@ -141,7 +154,6 @@ void NewCasePage::layOut()
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 3);
     grid->setRowStretch(line - 2, 1);
-    facts_->setMinimumHeight(em(this) * 3);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -324,28 +336,10 @@ void NewCasePage::hideEvent(QHideEvent* event)
 
 void NewCasePage::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
-        registerNow();
-    else if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape)
         emit leaveWanted();
-    else if (event->matches(QKeySequence::Save))
-        keepNow();
     else
         QWidget::keyPressEvent(event);
-}
-
-bool NewCasePage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == facts_ && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            registerNow();
-            return true;
-        }
-    }
-    return false;
 }
 
 } // namespace beibao

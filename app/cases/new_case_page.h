@@ -43,7 +43,6 @@ signals:
 protected:
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QLineEdit* lineEdit(const char* name, const QString& accessible);

@@ -21,8 +21,7 @@ struct Agenda {
 
 QString aboutOf(const CaseRow& row)
 {
-    const QString what = row.title.empty() ? typeWord(row.type) : shown(row.title);
-    return row.people.empty() ? what : shown(row.people) + QStringLiteral("  ") + what;
+    return shown(row.people) + QStringLiteral("  ") + matterWord(row);
 }
 
 std::vector<std::string> openStates()

@@ -107,6 +107,7 @@ QWidget* TodayPage::rowFor(const AgendaItem& item)
     expected->setProperty("look", "muted");
     line->addWidget(expected, 3);
     auto* step = button(item.step, "", row);
+    step->setMinimumWidth(em(this) * 5);
     step->setAccessibleName(item.step + QLatin1Char(' ') + item.about);
     line->addWidget(step);
     connect(step, &QPushButton::clicked, this, [this, item] { show(item); });

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
+#include <QScrollArea>
 
 namespace beibao {
 
@@ -56,7 +57,8 @@ FirstRunPage::FirstRunPage(
     auto* grid = new QGridLayout(box);
     const int side = em(this) * 3 / 2;
     grid->setContentsMargins(side, side, side, side);
-    grid->setVerticalSpacing(em(this) / 2);
+    grid->setVerticalSpacing(em(this) / 3);
+    grid->setHorizontalSpacing(em(this) / 2);
     grid->addWidget(plainLabel(tr("Welcome to Beibao"), "title", box), 0, 0, 1, 2);
     auto* choices = new QHBoxLayout;
     choices->addWidget(realChoice_);
@@ -85,10 +87,24 @@ FirstRunPage::FirstRunPage(
     grid->addWidget(make_, line, 1);
     box->setFixedWidth(em(this) * 26);
 
-    auto* middle = new QVBoxLayout(this);
+    auto* body = new QWidget;
+    body->setProperty("look", "page");
+    auto* middle = new QVBoxLayout(body);
     middle->addStretch(1);
-    middle->addWidget(box, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an aligned card would not be as high as its broken lines need
+    across->addStretch(1);
+    across->addWidget(box);
+    across->addStretch(1);
+    middle->addLayout(across);
     middle->addStretch(2);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(body);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
 
     new EnterMovesOn(this);
     connect(practiceChoice_, &QPushButton::toggled, this, &FirstRunPage::choosePractice);
@@ -110,7 +126,8 @@ QString FirstRunPage::missing() const
 {
     if (committee_->text().trimmed().isEmpty()) return tr("Still missing: the committee's name");
     if (mediator_->text().trimmed().isEmpty()) return tr("Still missing: your name");
-    if (!area_->text().isEmpty() && area_->text().size() != 12) return tr("An area code has 12 digits, or is left empty.");
+    if (!area_->text().isEmpty() && area_->text().size() != 12)
+        return tr("An area code has 12 digits, or is left empty.");
     if (passphrase_->text().size() < kShortestPassphrase)
         return tr("The passphrase needs at least %1 characters.").arg(kShortestPassphrase);
     if (passphrase_->text() != again_->text()) return tr("The two passphrases differ. Please type them again.");
@@ -124,13 +141,15 @@ void FirstRunPage::make()
     make_->setEnabled(false);
     make_->setText(tr("Preparing…"));
     const bool practice = practiceChoice_->isChecked();
-    const NewStore wanted {practice, passphrase_->text().toStdString(), area_->text().toStdString(),
+    const NewStore wanted{practice, passphrase_->text().toStdString(), area_->text().toStdString(),
         committee_->text().trimmed().toStdString(), mediator_->text().trimmed().toStdString(), cost_};
     Workbench::createLater(practice ? practice_ : real_, wanted, this, [this](Workbench::Opened answer) {
         make_->setEnabled(true);
         make_->setText(tr("Begin"));
-        if (answer) emit opened(std::make_shared<std::unique_ptr<Workbench>>(std::move(*answer)));
-        else said_->setText(sentenceFor(answer.error().fault));
+        if (answer)
+            emit opened(std::make_shared<std::unique_ptr<Workbench>>(std::move(*answer)));
+        else
+            said_->setText(sentenceFor(answer.error().fault));
     });
 }
 

@@ -17,8 +17,8 @@ class FirstRunPage final : public QWidget {
 
 public:
     /// `real` and `practice` are the folders the store is made in; `startPractising` preselects the second.
-    FirstRunPage(std::filesystem::path real, std::filesystem::path practice, bool startPractising,
-        QWidget* parent = nullptr);
+    FirstRunPage(
+        std::filesystem::path real, std::filesystem::path practice, bool startPractising, QWidget* parent = nullptr);
 
     /// What it costs to guess the passphrase; tests take the cheap one.
     void setCost(SlotCost cost) { cost_ = cost; }

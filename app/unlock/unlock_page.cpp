@@ -30,9 +30,10 @@ UnlockPage::UnlockPage(std::filesystem::path folder, bool practice, QWidget* par
     inside->setContentsMargins(em(this) * 2, em(this) * 2, em(this) * 2, em(this) * 2);
     inside->setSpacing(em(this) / 2);
     inside->addWidget(plainLabel(practice ? tr("Beibao, practice") : tr("Beibao"), "title", box));
-    inside->addWidget(wrappedLabel(practice ? tr("Nothing in here is real, and nothing of it is ever sent.")
-                                            : tr("Everything on this computer is locked until you type your passphrase."),
-        "muted", box));
+    inside->addWidget(
+        wrappedLabel(practice ? tr("Nothing in here is real, and nothing of it is ever sent.")
+                              : tr("Everything on this computer is locked until you type your passphrase."),
+            "muted", box));
     inside->addSpacing(em(this) / 2);
     inside->addWidget(plainLabel(tr("Passphrase"), "strong", box));
     inside->addWidget(passphrase_);
@@ -43,7 +44,11 @@ UnlockPage::UnlockPage(std::filesystem::path folder, bool practice, QWidget* par
 
     auto* middle = new QVBoxLayout(this);
     middle->addStretch(1);
-    middle->addWidget(box, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an aligned card would not be as high as its broken lines need
+    across->addStretch(1);
+    across->addWidget(box);
+    across->addStretch(1);
+    middle->addLayout(across);
     middle->addStretch(2);
     setProperty("look", "page");
     setFocusProxy(passphrase_);

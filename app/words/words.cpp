@@ -29,6 +29,14 @@ QString typeWord(const std::string& type)
     return word;
 }
 
+QString matterWord(const CaseRow& row)
+{
+    const QString title = shown(row.title);
+    const QString first = shown(row.people).section(QLatin1Char(' '), 0, 0);
+    const bool repeats = !first.isEmpty() && title.startsWith(first);
+    return title.isEmpty() || repeats ? typeWord(row.type) : title;
+}
+
 QString riskWord(const std::string& risk)
 {
     if (risk == "red") return Words::tr("Urgent");
@@ -42,8 +50,8 @@ QString dayWord(Date day, Date today)
     if (day.empty()) return {};
     switch (daysBetween(today, day)) {
     case -1: return Words::tr("yesterday");
-    case 0:  return Words::tr("today");
-    case 1:  return Words::tr("tomorrow");
+    case 0: return Words::tr("today");
+    case 1: return Words::tr("tomorrow");
     default: break;
     }
     if (day.year == today.year) return Words::tr("%1/%2", "month and day").arg(day.month).arg(day.day);

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/casework/case_list.h"
 
 #include <QString>
 
@@ -21,6 +22,8 @@ inline QString shown(std::string_view text)
 QString stateWord(const std::string& state);
 /// 邻里 for "neighbour": the list's word without its last 纠纷.
 QString typeWord(const std::string& type);
+/// What a case is about: its title, unless that only repeats the names beside it; then its type.
+QString matterWord(const CaseRow& row);
 /// 一般, 关注, 紧急; empty for a case nobody graded.
 QString riskWord(const std::string& risk);
 

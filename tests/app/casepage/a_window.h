@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_page.h"
 #include "app/workbench/workbench.h"
+#include "core/casework/case_loader.h"
 #include "tests/support/hands.h"
 
 #include <QTest>
