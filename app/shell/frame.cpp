@@ -87,6 +87,8 @@ void Frame::addPages()
     stack_->addWidget(case_ = new CasePage(bench_));
     stack_->addWidget(newCase_ = new NewCasePage(bench_));
     stack_->addWidget(choice_ = new ChoicePage(bench_));
+    // No page makes the window wider than the screen; each scrolls or breaks its lines instead.
+    stack_->setMinimumSize(1, 1);
 }
 
 bool Frame::canReview() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cases/new_case_page.h"
 #include "app/shell/frame.h"
 #include "app/shell/theme.h"
 #include "app/workbench/workbench.h"
@@ -38,6 +39,13 @@ public:
     template <typename Widget> Widget* find(const char* name)
     {
         auto* widget = frame->findChild<Widget*>(QLatin1String(name));
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+    /// A field of the new-case form; other pages have fields of the same name.
+    template <typename Widget> Widget* field(const char* name)
+    {
+        auto* widget = frame->newCasePage().findChild<Widget*>(QLatin1String(name));
         REQUIRE(widget != nullptr);
         return widget;
     }

@@ -47,7 +47,7 @@ TEST_CASE("A dispute is registered with the keyboard alone")
     type(QStringLiteral("李四"));
     press(Qt::Key_Return), press(Qt::Key_Return); // to the types
     press(Qt::Key_1);
-    auto* facts = desktop.find<QPlainTextEdit>("facts");
+    auto* facts = desktop.field<QPlainTextEdit>("facts");
     for (int i = 0; i < 30 && QApplication::focusWidget() != facts; ++i) press(Qt::Key_Tab);
     REQUIRE(QApplication::focusWidget() == facts);
     type(QStringLiteral("为屋后水沟的走向争执"));
@@ -76,11 +76,11 @@ TEST_CASE("What was typed is there again after the window is gone")
 {
     Desktop desktop;
     desktop.frame->newCase();
-    desktop.find<QLineEdit>("applicant")->setText(QStringLiteral("陈七"));
-    desktop.find<QPlainTextEdit>("facts")->setPlainText(QStringLiteral("排水"));
+    desktop.field<QLineEdit>("applicant")->setText(QStringLiteral("陈七"));
+    desktop.field<QPlainTextEdit>("facts")->setPlainText(QStringLiteral("排水"));
     REQUIRE(desktop.until([&] { return !desktop.bench->drafts().all().empty(); })); // within two seconds, untouched
 
-    desktop.find<QLineEdit>("respondent")->setText(QStringLiteral("赵六"));
+    desktop.field<QLineEdit>("respondent")->setText(QStringLiteral("赵六"));
     desktop.openWindow();
     REQUIRE(desktop.until([&] {
         const auto drafts = desktop.bench->drafts().all();
@@ -88,8 +88,8 @@ TEST_CASE("What was typed is there again after the window is gone")
     }));
     REQUIRE(desktop.until([&] { return desktop.frame->todayPage().count() == 1; }));
     desktop.frame->continueDraft(desktop.bench->drafts().all().front().name);
-    CHECK(desktop.find<QLineEdit>("applicant")->text() == QStringLiteral("陈七"));
-    CHECK(desktop.find<QPlainTextEdit>("facts")->toPlainText() == QStringLiteral("排水"));
+    CHECK(desktop.field<QLineEdit>("applicant")->text() == QStringLiteral("陈七"));
+    CHECK(desktop.field<QPlainTextEdit>("facts")->toPlainText() == QStringLiteral("排水"));
 }
 
 TEST_CASE("Nothing is registered while something is missing or cannot be right")
@@ -97,15 +97,16 @@ TEST_CASE("Nothing is registered while something is missing or cannot be right")
     Desktop desktop;
     desktop.frame->newCase();
     auto& page = desktop.frame->newCasePage();
-    for (const char* name : {"applicant", "respondent"}) desktop.find<QLineEdit>(name)->setText(QStringLiteral("张三"));
-    desktop.find<QPlainTextEdit>("facts")->setPlainText(QStringLiteral("排水"));
-    desktop.find<QPushButton>("neighbour")->click();
+    for (const char* name : {"applicant", "respondent"})
+        desktop.field<QLineEdit>(name)->setText(QStringLiteral("张三"));
+    desktop.field<QPlainTextEdit>("facts")->setPlainText(QStringLiteral("排水"));
+    desktop.field<QPushButton>("neighbour")->click();
     page.registerNow(); // no risk yet
-    desktop.find<QPushButton>("blue")->click();
-    desktop.find<QLineEdit>("id-number")->setText(QStringLiteral("430581196804120021"));
+    desktop.field<QPushButton>("blue")->click();
+    desktop.field<QLineEdit>("id-number")->setText(QStringLiteral("430581196804120021"));
     page.registerNow(); // wrong check digit
-    desktop.find<QLineEdit>("id-number")->clear();
-    desktop.find<QLineEdit>("date")->setText(QStringLiteral("2月30日"));
+    desktop.field<QLineEdit>("id-number")->clear();
+    desktop.field<QLineEdit>("date")->setText(QStringLiteral("2月30日"));
     page.registerNow();
     QTest::qWait(100);
     CHECK(desktop.all("Case").empty());
@@ -116,8 +117,8 @@ TEST_CASE("Esc leaves a form and loses nothing")
 {
     Desktop desktop;
     desktop.frame->newCase();
-    desktop.find<QLineEdit>("applicant")->setText(QStringLiteral("王五"));
-    QTest::keyClick(desktop.find<QLineEdit>("applicant"), Qt::Key_Escape);
+    desktop.field<QLineEdit>("applicant")->setText(QStringLiteral("王五"));
+    QTest::keyClick(desktop.field<QLineEdit>("applicant"), Qt::Key_Escape);
     CHECK(desktop.frame->page() == Frame::Page::kToday);
     CHECK(desktop.until([&] { return desktop.bench->drafts().all().size() == 1; }));
 }

@@ -28,5 +28,18 @@ TEST_CASE("What was found this week opens a new case that says where it comes fr
     Desktop desktop;
     QTest::mouseClick(desktop.find<QPushButton>("report-found"), Qt::LeftButton);
     CHECK(desktop.frame->page() == Frame::Page::kNewCase);
-    CHECK(desktop.find<QPushButton>("screening")->isChecked());
+    CHECK(desktop.field<QPushButton>("screening")->isChecked());
+}
+
+TEST_CASE("At every size of letters the window fits a small screen")
+{
+    Desktop desktop;
+    for (const int percent : Theme::kSteps) {
+        desktop.theme.setPercent(percent);
+        QCoreApplication::processEvents();
+        INFO(percent);
+        const QSize least = desktop.frame->minimumSizeHint();
+        CHECK(least.width() <= 1366);
+        CHECK(least.height() <= 728);
+    }
 }
