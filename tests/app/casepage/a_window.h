@@ -26,8 +26,8 @@ public:
     template <typename T> T write(std::function<Result<T>(Workbench::Writing&)> job);
     CaseState state();
 
-    /// Waits, at most three seconds, until it is so.
-    static bool until(const std::function<bool()>& so) { return QTest::qWaitFor(so, 3000); }
+    /// Waits, at most ten seconds, until it is so.
+    static bool until(const std::function<bool()>& so) { return QTest::qWaitFor(so, 10000); }
     template <typename Widget> Widget* find(const char* name) { return page->findChild<Widget*>(QLatin1String(name)); }
     void click(const char* name);
     /// By whichever button leads there now.

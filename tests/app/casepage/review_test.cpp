@@ -29,6 +29,7 @@ TEST_CASE("The chair clears what waits by pressing A")
     ReviewPage review(*window.bench);
     review.resize(1230, 660);
     review.show();
+    REQUIRE(QTest::qWaitForWindowActive(&review));
     CHECK(review.waiting() == 1);
     window.look("review", &review);
     QTest::keyClick(&review, Qt::Key_A);
@@ -43,6 +44,7 @@ TEST_CASE("The chair gives it back by R with a reason, and sees later what was c
     ReviewPage review(*window.bench);
     review.resize(1230, 660);
     review.show();
+    REQUIRE(QTest::qWaitForWindowActive(&review));
     QTest::keyClick(&review, Qt::Key_R);
     auto* menu = review.findChild<QMenu*>();
     REQUIRE(menu != nullptr);
