@@ -1,5 +1,6 @@
 #include "sync/session.h"
 
+#include "core/base/digest.h"
 #include "sync/packs.h"
 
 #include <algorithm>
@@ -25,6 +26,12 @@ void once(std::vector<Id>& ids)
 {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+/// Two questions with one name are the same question, and its answer is good for both.
+void name(wire::ExchangeRequest& request)
+{
+    request.set_question(sha256(request.SerializeAsString()).bytes());
 }
 
 Error damaged(const char* what)
@@ -105,12 +112,16 @@ Result<SyncSession::Question> SyncSession::ask(const MeetingReport& report) cons
         request.mutable_needs_numbers()->set_left(numbers_->left);
     }
     // Practice work is shown to nobody before the other side said it is a classroom.
-    if (visitor.realm == wire::PRACTICE && report.roundTrips == 0) return question;
+    if (visitor.realm == wire::PRACTICE && report.roundTrips == 0) {
+        name(request);
+        return question;
+    }
     BEIBAO_TAKE(batches, shelf_.outbox(0, pieceBytes_));
     wire::Pushed pushed;
     for (const auto& outgoing : batches) *pushed.add_batches() = outgoing.batch.toWire();
     request.set_pack(packForLine(pushed.SerializeAsString()));
     question.batches = std::move(batches);
+    name(request);
     return question;
 }
 
@@ -125,6 +136,8 @@ Result<wire::ExchangeReply> SyncSession::exchange(const Question& question, Meet
     }
     report.bytesIn += reply->ByteSizeLong();
     pieceBytes_ = std::min(pieceBytes_ * kGrowth, kLargestPiece);
+    // Receipts go by their order: those of another question would clear work the county never saw.
+    if (reply->question() != question.request.question()) return damaged("it answers another question");
     if (!reply->refusal().empty()) return Error{Fault::kRefused, "the county: " + reply->refusal(), reply->refusal()};
     return reply;
 }

@@ -87,6 +87,7 @@ void PartyDialog::build()
     inside->setLayout(form);
     auto* save = bigButton(tr("Save"));
     auto* cancel = new QPushButton(tr("Close"));
+    save->setObjectName(QStringLiteral("saveParty"));
     save->setAutoDefault(false);
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;

@@ -71,6 +71,7 @@ void PeoplePanel::addParty(const Id& id, int row)
     eye->setToolTip(tr("Who looked, and when, is written down."));
     connect(eye, &QPushButton::clicked, this, [this, id] { reveal(id); });
     auto* edit = new QPushButton(tr("Edit"));
+    edit->setObjectName(QStringLiteral("edit/%1").arg(row));
     connect(edit, &QPushButton::clicked, this, [this, id] { emit editWanted(id); });
     grid_->addWidget(eye, row, 1, Qt::AlignTop);
     grid_->addWidget(edit, row, 2, Qt::AlignTop);

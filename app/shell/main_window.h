@@ -32,6 +32,8 @@ public:
     void show(std::unique_ptr<Workbench> bench);
     using QMainWindow::show;
     Frame* frame() { return frame_; }
+    /// The open store; null while locked.
+    Workbench* bench() { return bench_.get(); }
 
     /// The folder of the store a wish means.
     static std::filesystem::path folderOf(const Wish& wish);

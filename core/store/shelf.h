@@ -43,7 +43,9 @@ struct Arrival {
 struct Visitor {
     wire::Realm realm = wire::REAL;
     std::uint64_t incarnation = 0;
-    std::uint64_t ownNumber = 0; ///< own changes of this incarnation held, 1..n without a gap
+    /// Own changes of this incarnation the county has, as far as this device knows: 1..n without a gap.
+    /// What waits in the outbox does not count; a copy of this store may have sent others under the same numbers.
+    std::uint64_t ownNumber = 0;
 };
 
 /// What a session needs of a store. The store on disk is one; the simulator

@@ -1,6 +1,7 @@
 #include "sync/server/admission.h"
 
 #include "core/identity/device_key.h"
+#include "core/schema/case.pb.h"
 #include "core/schema/organisation.pb.h"
 #include "core/schema/schema.h"
 #include "sync/server/authority.h"
@@ -40,6 +41,16 @@ wire::Receipt refusal(const std::string& reason)
     return receipt;
 }
 
+/// Whether a change is the first of its case: it names the committee, over nothing. A later
+/// edit that arrives alone (the books went back) must not give the case to whoever made it.
+bool beginsCase(const Change& change)
+{
+    const auto& groups = change.head().groups();
+    return change.head().kind() == kCase && std::any_of(groups.begin(), groups.end(), [](const auto& write) {
+        return write.group() == Case::kCommitteeIdFieldNumber && write.bases().empty();
+    });
+}
+
 } // namespace
 
 Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carrier)
@@ -48,12 +59,7 @@ Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carr
     const auto batch = SignedBatch::fromWire(carried);
     std::string reason = "unreadable";
     if (batch) {
-        std::optional<std::uint64_t> known;
-        for (const auto& change : batch->changes) {
-            BEIBAO_TAKE(position, ledger_.find(change.id()));
-            known = position;
-            if (!known) break;
-        }
+        BEIBAO_TAKE(known, placeOf(*batch));
         wire::Receipt receipt;
         if (known) {
             receipt.set_position(*known);
@@ -71,8 +77,25 @@ Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carr
     return refusal(reason);
 }
 
+/// Where the log has the batch; nothing when one of its changes is new.
+Result<std::optional<std::uint64_t>> Admission::placeOf(const SignedBatch& batch)
+{
+    std::optional<std::uint64_t> place;
+    for (const auto& change : batch.changes) {
+        BEIBAO_TAKE(position, ledger_.find(change.id()));
+        place = position;
+        if (!place) break;
+    }
+    return place;
+}
+
 Status Admission::putAside(const wire::Batch& carried, const Id& carrier, const std::string& reason)
 {
+    // What was accepted before the laptop was revoked needs nobody's decision when it comes once more.
+    if (const auto batch = SignedBatch::fromWire(carried)) {
+        BEIBAO_TAKE(place, placeOf(*batch));
+        if (place) return {};
+    }
     LogEntry entry;
     entry.device = carrier;
     entry.remark = reason;
@@ -139,8 +162,7 @@ Status Admission::routeCase(Verdict& verdict, const SignedBatch& batch, const ke
     const Change& first = batch.changes.front();
     BEIBAO_TAKE(owners, owners_.of(first.caseId()));
     verdict.entry.routing = Routing::kCase;
-    const auto founding = std::find_if(
-        batch.changes.begin(), batch.changes.end(), [](const auto& c) { return c.head().kind() == kCase; });
+    const auto founding = std::find_if(batch.changes.begin(), batch.changes.end(), beginsCase);
     if (owners.terms().empty()) {
         verdict.held = founding == batch.changes.end() || author.role() == kCountyRole;
         if (verdict.held) return {};
@@ -216,14 +238,26 @@ Status Admission::routeBlock(Verdict& verdict, const Change& fact)
     return {};
 }
 
+/// Two copies of a store wrote under one number. Both count; the chain is marked for
+/// people, and for Serving, which cannot go by its numbers any more.
+Status Admission::markFork(Verdict& verdict, const std::vector<LogName>& names)
+{
+    for (const auto& name : names) {
+        BEIBAO_TAKE(fork, ledger_.forks(verdict.entry.device, verdict.entry.incarnation, name));
+        if (!fork) continue;
+        verdict.entry.remark = "fork";
+        return ledger_.put(forkedKey(verdict.entry.device, verdict.entry.incarnation), "yes");
+    }
+    return {};
+}
+
 Result<std::uint64_t> Admission::enter(Verdict& verdict, const SignedBatch& batch, std::string bytes)
 {
     std::vector<LogName> names;
     for (const auto& change : batch.changes) {
         names.push_back({change.id(), change.head().number()});
-        BEIBAO_TAKE(fork, ledger_.forks(verdict.entry.device, verdict.entry.incarnation, names.back()));
-        if (fork) verdict.entry.remark = "fork";
     }
+    BEIBAO_TRY(markFork(verdict, names));
     if (verdict.held) {
         verdict.entry.routing = Routing::kNobody;
         verdict.entry.remark = "held";

@@ -60,6 +60,8 @@ private:
     Status noteStanding(Verdict& verdict, const kept::Owners& owners, const kept::Device& author);
 
     Result<std::uint64_t> enter(Verdict& verdict, const SignedBatch& batch, std::string bytes);
+    Result<std::optional<std::uint64_t>> placeOf(const SignedBatch& batch);
+    Status markFork(Verdict& verdict, const std::vector<LogName>& names);
     Status takeEffect(const Verdict& verdict, const SignedBatch& batch, std::uint64_t position);
     Status learn(const Change& change);
     Status learnDevice(const Change& change);

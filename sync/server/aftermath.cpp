@@ -111,6 +111,7 @@ Result<bool> Admission::releaseOnce(const Id& caseId)
         if (!verdict.refused.empty()) continue; // stays where it is, served to nobody
         std::vector<LogName> names;
         for (const auto& change : batch.changes) names.push_back({change.id(), change.head().number()});
+        BEIBAO_TRY(markFork(verdict, names));
         verdict.entry.batch = std::move(entry->batch);
         BEIBAO_TAKE(anew, ledger_.append(verdict.entry, names));
         BEIBAO_TRY(takeEffect(verdict, batch, anew));

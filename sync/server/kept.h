@@ -20,4 +20,10 @@ template <typename Message> Status keep(Ledger& ledger, const std::string& key, 
     return ledger.put(key, message.SerializeAsString());
 }
 
+/// Set once two changes claimed one place in this chain.
+inline std::string forkedKey(const Id& device, std::uint64_t incarnation)
+{
+    return "forked/" + device.bytes() + std::to_string(incarnation);
+}
+
 } // namespace beibao

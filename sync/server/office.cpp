@@ -32,6 +32,13 @@ std::optional<wire::Pushed> opened(const std::string& pack)
 Result<wire::ExchangeReply> Office::exchange(const std::string& who, const wire::ExchangeRequest& request)
 {
     const std::scoped_lock lock(mutex_);
+    BEIBAO_TAKE(reply, answerTo(who, request));
+    reply.set_question(request.question());
+    return reply;
+}
+
+Result<wire::ExchangeReply> Office::answerTo(const std::string& who, const wire::ExchangeRequest& request)
+{
     if (request.version() != kVersion) return refusal("version");
     if (request.realm() != setup_.realm) return refusal("practice");
     BEIBAO_TAKE(device, roster_.device(who));
@@ -97,7 +104,10 @@ Status Office::followHandovers()
 Status Office::pull(const wire::ExchangeRequest& request, const kept::Device& device, wire::ExchangeReply& reply)
 {
     BEIBAO_TAKE(from, standing(request, device));
-    Serving serving(setup_.ledger, roster_, device, request);
+    std::unordered_set<std::uint64_t> pushed;
+    for (const auto& receipt : reply.receipts())
+        if (receipt.refused().empty()) pushed.insert(receipt.position());
+    Serving serving(setup_.ledger, roster_, device, request, std::move(pushed));
     BEIBAO_TRY(serving.serve(from));
     kept::Cursor at = serving.at();
     BEIBAO_TAKE(end, setup_.ledger.end());

@@ -70,6 +70,7 @@ public:
 
 private:
     explicit Office(const OfficeSetup& setup);
+    Result<wire::ExchangeReply> answerTo(const std::string& who, const wire::ExchangeRequest& request);
     Status begin();
     Result<std::uint64_t> publish(const google::protobuf::Message& record, const Id& id, const Id& caseId = {});
     Status followHandovers();

@@ -25,11 +25,13 @@ void putVarint(std::string& out, std::uint64_t value)
 
 } // namespace
 
-Serving::Serving(Ledger& ledger, Roster& roster, const kept::Device& device, const wire::ExchangeRequest& request)
+Serving::Serving(Ledger& ledger, Roster& roster, const kept::Device& device, const wire::ExchangeRequest& request,
+    std::unordered_set<std::uint64_t> pushed)
     : ledger_(ledger)
     , sight_(ledger, roster, device)
     , device_(device)
     , request_(request)
+    , pushed_(std::move(pushed))
     , budget_(std::min<std::size_t>(request.want_bytes(), kMostBytes))
 {
 }
@@ -38,6 +40,8 @@ Status Serving::serve(const kept::Cursor& from)
 {
     at_ = from;
     if (budget_ == 0) return {};
+    BEIBAO_TAKE(forked, ledger_.get(forkedKey(Id::fromBytes(device_.id()), request_.incarnation())));
+    countHolds_ = forked.empty() && from.epoch() == request_.epoch();
     Status trouble;
     std::size_t looked = 0;
     BEIBAO_TRY(ledger_.read(from.position(), [&](const LogEntry& entry, const Ledger::Bytes& batch) {
@@ -78,7 +82,8 @@ Status Serving::tellHistory(const LogEntry& grant)
 /// What the device wrote itself and still has.
 bool Serving::own(const LogEntry& entry) const
 {
-    return entry.device.view() == device_.id() && entry.incarnation == request_.incarnation()
+    if (pushed_.contains(entry.position)) return true;
+    return countHolds_ && entry.device.view() == device_.id() && entry.incarnation == request_.incarnation()
         && entry.last <= request_.own_number();
 }
 

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace beibao {
 
@@ -45,7 +46,9 @@ private:
 /// that entry until the whole history was told.
 class Serving {
 public:
-    Serving(Ledger& ledger, Roster& roster, const kept::Device& device, const wire::ExchangeRequest& request);
+    /// `pushed` are the positions of what the device brought with this very question.
+    Serving(Ledger& ledger, Roster& roster, const kept::Device& device, const wire::ExchangeRequest& request,
+        std::unordered_set<std::uint64_t> pushed = {});
 
     /// Serves from `from` on; afterwards `at` is where the device stands.
     Status serve(const kept::Cursor& from);
@@ -66,6 +69,10 @@ private:
     Sight sight_;
     const kept::Device& device_;
     const wire::ExchangeRequest& request_;
+    std::unordered_set<std::uint64_t> pushed_;
+    /// Whether the device's count of its own changes says what it has: not when its chain has
+    /// two branches, nor when it counts what another history acknowledged.
+    bool countHolds_ = true;
     std::size_t budget_;
     kept::Cursor at_;
     std::string served_;
