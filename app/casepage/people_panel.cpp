@@ -32,9 +32,11 @@ PeoplePanel::PeoplePanel(OpenCase& open, QWidget* parent)
 
 void PeoplePanel::hideEvent(QHideEvent* event)
 {
-    revealed_.clear();
     QWidget::hideEvent(event);
-    if (!open_.id().empty()) refresh();
+    if (revealed_.empty()) return;
+    revealed_.clear();
+    // Later: whoever hides us is walking through our children now, and must not lose them.
+    QMetaObject::invokeMethod(this, &PeoplePanel::refresh, Qt::QueuedConnection);
 }
 
 void PeoplePanel::refresh()
