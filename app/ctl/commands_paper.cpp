@@ -8,6 +8,7 @@
 #include "core/casework/exporting.h"
 #include "core/casework/verifying.h"
 #include "core/documents/papers.h"
+#include "core/documents/seal_content.h"
 
 namespace beibao::ctl {
 

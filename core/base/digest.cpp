@@ -1,7 +1,6 @@
 #include "core/base/digest.h"
 
 #include <openssl/evp.h>
-#include <sodium.h>
 
 #include <algorithm>
 
@@ -19,18 +18,29 @@ std::string Digest::hex() const
     return toHex(view());
 }
 
-Digest sha256(std::string_view bytes)
+namespace {
+
+/// Libcrypto uses the processor's own instructions for this, and every record that
+/// is read is hashed. Its algorithms are looked up once, since that takes longer than a short hash.
+Digest digest(const EVP_MD* algorithm, std::string_view bytes)
 {
     Digest out;
-    crypto_hash_sha256(out.value.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    EVP_Digest(bytes.data(), bytes.size(), out.value.data(), nullptr, algorithm, nullptr);
     return out;
+}
+
+} // namespace
+
+Digest sha256(std::string_view bytes)
+{
+    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return digest(algorithm, bytes);
 }
 
 Digest sm3(std::string_view bytes)
 {
-    Digest out;
-    EVP_Digest(bytes.data(), bytes.size(), out.value.data(), nullptr, EVP_sm3(), nullptr);
-    return out;
+    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SM3", nullptr);
+    return digest(algorithm, bytes);
 }
 
 std::string toHex(std::string_view bytes)

@@ -160,11 +160,11 @@ Result<std::unique_ptr<Database>> Database::open(
 Status Database::prepareConnection(const StoreKey& key, Mode mode)
 {
     sqlite3_extended_result_codes(handle_, 1);
-    execute("PRAGMA cipher_log_level=NONE"); // what goes wrong is said once, by us
     std::string keyForm
         = "PRAGMA key=\"x'" + toHex({reinterpret_cast<const char*>(key.bytes.data()), key.bytes.size()}) + "'\"";
     execute(keyForm);
     sodium_memzero(keyForm.data(), keyForm.size());
+    execute("PRAGMA cipher_log_level=NONE"); // heard only by a connection that has its key; what goes wrong is said once, by us
     if (!answer(handle_, "PRAGMA cipher_version").starts_with(kExpectedCipher))
         return Error{Fault::kDamaged, "this program was linked without SQLCipher 4; nothing was opened"};
     if (!registerBigrams(handle_)) return Error{Fault::kStorage, "this program was linked without text search"};

@@ -20,6 +20,12 @@ ZSTD_CCtx* compressor()
     return context.get();
 }
 
+ZSTD_DCtx* decompressor()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), &ZSTD_freeDCtx);
+    return context.get();
+}
+
 } // namespace
 
 std::string packed(std::string_view bytes)
@@ -44,7 +50,8 @@ std::optional<std::string> unpacked(std::string_view bytes)
     const auto size = ZSTD_getFrameContentSize(rest.data(), rest.size());
     if (bytes.front() != kZstd || size > kLargest) return std::nullopt;
     std::string out(size, '\0');
-    if (ZSTD_decompress(out.data(), out.size(), rest.data(), rest.size()) != size) return std::nullopt;
+    if (ZSTD_decompressDCtx(decompressor(), out.data(), out.size(), rest.data(), rest.size()) != size)
+        return std::nullopt;
     return out;
 }
 

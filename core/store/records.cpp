@@ -159,6 +159,11 @@ std::vector<Record> Records::changedSince(std::int64_t seq, int limit) const
     return all(std::move(database_.query(sql::records_changed).with(seq, limitOf(limit))));
 }
 
+bool Records::waitsToBeSent(const Id& caseId) const
+{
+    return database_.query(sql::case_waits).bind(caseId).step();
+}
+
 std::optional<Change> Records::change(const Id& id) const
 {
     auto statement = database_.query(sql::change_by_id);

@@ -35,6 +35,9 @@ public:
     /// Records whose latest change has a local log number above `seq`, oldest first.
     std::vector<Record> changedSince(std::int64_t seq, int limit) const;
 
+    /// Whether anything of a case has not arrived at the county, as far as it said.
+    bool waitsToBeSent(const Id& caseId) const;
+
     std::optional<Change> change(const Id& id) const;
     /// The changes of a record in order of arrival.
     std::vector<Change> history(const Id& record) const;

@@ -1,5 +1,7 @@
 #include "core/casework/generator.h"
 
+#include "core/casework/case_loader.h"
+#include "core/rules/fold.h"
 #include "core/schema/agreement.pb.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/mediation.pb.h"
@@ -75,6 +77,24 @@ TEST_CASE("No invented date lies ahead, and texts have the length they should")
             }
         }
     }
+}
+
+TEST_CASE("Every step of an invented case is one the rules allow, and cases stand in many places")
+{
+    Device laptop(1);
+    const Generator generator(aPlan());
+    std::set<State> states;
+    for (std::uint64_t n = 0; n < 60; ++n) {
+        const auto invented = generator.make(n);
+        REQUIRE(laptop.store().save(invented.entries));
+        const auto file = loadCase(laptop.store().records(), invented.id);
+        REQUIRE(file);
+        const CaseState state = fold(file->facts);
+        for (const auto& refused : state.notApplied) FAIL_CHECK("case " << n << ": " << refused.reason);
+        CHECK(state.waiting.empty());
+        states.insert(state.state);
+    }
+    CHECK(states.size() >= 4);
 }
 
 } // namespace beibao::test

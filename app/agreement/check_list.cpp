@@ -1,0 +1,60 @@
+#include "app/agreement/check_list.h"
+
+#include "app/casepage/look.h"
+#include "app/shell/pieces.h"
+#include "app/words/words.h"
+
+#include <QGridLayout>
+
+#include <algorithm>
+
+namespace beibao {
+
+CheckList::CheckList(QWidget* parent)
+    : QWidget(parent)
+    , summary_(wrappedLabel({}, "strong"))
+    , box_(new QVBoxLayout)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(summary_);
+    outer->addLayout(box_);
+}
+
+QString CheckList::summary(const std::vector<CheckFinding>& findings)
+{
+    const auto errors = std::ranges::count(findings, Level::kError, &CheckFinding::level);
+    const auto warnings = std::ranges::count(findings, Level::kWarning, &CheckFinding::level);
+    if (errors > 0) return tr("✗ %n to be mended before sealing", nullptr, int(errors));
+    if (warnings > 0) return tr("▲ ready, %n to look at once more", nullptr, int(warnings));
+    return tr("✓ all checks passed");
+}
+
+void CheckList::show(const std::vector<CheckFinding>& findings, bool mendable)
+{
+    summary_->setText(summary(findings));
+    clear(box_);
+    for (const auto& finding : findings) {
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        const bool error = finding.level == Level::kError;
+        const QString mark = error             ? QStringLiteral("✗ ")
+            : finding.level == Level::kWarning ? QStringLiteral("▲ ")
+                                               : QStringLiteral("· ");
+        row->addWidget(wrappedLabel(mark + shown(finding.sentence),
+                           error                                  ? "danger"
+                               : finding.level == Level::kWarning ? "warning"
+                                                                  : "muted"),
+            1);
+        row->addWidget(plainLabel(shown(finding.id), "small"));
+        if (mendable && finding.level != Level::kNote) {
+            auto* mend = button(tr("Mend"), "quiet");
+            connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendWanted(finding); });
+            row->addWidget(mend);
+        }
+        box_->addWidget(line);
+    }
+}
+
+} // namespace beibao

@@ -1,0 +1,64 @@
+#include "app/casepage/case_header.h"
+
+#include "app/casepage/case_words.h"
+#include "app/casepage/look.h"
+#include "app/casepage/open_case.h"
+#include "app/shell/elided_label.h"
+#include "core/documents/fields.h"
+#include "core/rules/case_reading.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace beibao {
+
+CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
+    : QWidget(parent)
+    , open_(open)
+    , number_(new QLabel)
+    , people_(new QLabel)
+    , matter_(new ElidedLabel({}))
+    , risk_(chip())
+    , state_(chip())
+    , reach_(remark())
+    , choice_(new QPushButton(tr("! Two values: please choose")))
+{
+    auto* back = new QPushButton(tr("← Back"));
+    back->setAutoDefault(false);
+    choice_->setObjectName(QStringLiteral("choice"));
+    QFont bold = people_->font();
+    bold.setBold(true);
+    people_->setFont(bold);
+    matter_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    reach_->setWordWrap(false);
+    choice_->setStyleSheet(QStringLiteral("QPushButton { color: #7a2e00; font-weight: bold; }"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    for (QWidget* widget : {static_cast<QWidget*>(back), static_cast<QWidget*>(people_)}) row->addWidget(widget);
+    row->addWidget(matter_, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(choice_), static_cast<QWidget*>(risk_), static_cast<QWidget*>(state_),
+             static_cast<QWidget*>(number_), static_cast<QWidget*>(reach_)})
+        row->addWidget(widget);
+    connect(back, &QPushButton::clicked, this, &CaseHeader::backWanted);
+    connect(choice_, &QPushButton::clicked, this, &CaseHeader::choiceWanted);
+    connect(&open, &OpenCase::reloaded, this, &CaseHeader::refresh);
+}
+
+void CaseHeader::refresh()
+{
+    const CaseFile& file = open_.file();
+    number_->setText(shown(caseNumberOf(file)));
+    people_->setText(peopleText(file));
+    matter_->setText(matterText(file));
+    matter_->setToolTip(matterText(file));
+    const RiskLook look = riskLook(riskOf(file));
+    setChip(risk_, look.text, look.ink, look.paper);
+    const bool late = open_.view().overdue;
+    setChip(state_, shown(stateLabel(open_.view().state)), late ? QStringLiteral("#9b1111") : QStringLiteral("#1d4d1d"),
+        late ? QStringLiteral("#fde3e3") : QStringLiteral("#e3f2e3"));
+    reach_->setText(open_.waitsToBeSent() ? tr("⬤ on this computer, waits to be sent") : tr("✓ at the county"));
+    choice_->setVisible(open_.choiceOpen());
+}
+
+} // namespace beibao

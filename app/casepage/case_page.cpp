@@ -1,0 +1,218 @@
+#include "app/casepage/case_page.h"
+
+#include "app/agreement/agreement_page.h"
+#include "app/casepage/case_header.h"
+#include "app/casepage/case_words.h"
+#include "app/casepage/dossier_meter.h"
+#include "app/casepage/look.h"
+#include "app/casepage/materials.h"
+#include "app/casepage/open_case.h"
+#include "app/casepage/party_dialog.h"
+#include "app/casepage/people_panel.h"
+#include "app/casepage/step_bar.h"
+#include "app/casepage/timeline.h"
+#include "app/seal/print_paper.h"
+#include "app/seal/seal_page.h"
+#include "app/session/session_page.h"
+#include "app/visit/action_dialog.h"
+#include "core/documents/papers.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace beibao {
+
+/// The overview and the pages that take its place.
+class CasePage::Parts {
+public:
+    Parts(Workbench& workbench, CasePage& page)
+        : open(workbench)
+        , page_(page)
+        , header(new CaseHeader(open))
+        , bar(new StepBar(open))
+        , timeline(new Timeline(open))
+        , people(new PeoplePanel(open))
+        , materials(new Materials(open))
+        , dossier(new DossierMeter(open))
+        , session(new SessionPage(open))
+        , agreement(new AgreementPage(open))
+        , seal(new SealPage(open))
+        , stack(new QStackedWidget)
+    {
+    }
+
+    QWidget* overview();
+    void connectPages();
+    void begin(Action action);
+    void goTo(QWidget* where);
+    void editParty(const Id& party, const QString& field = {});
+    void printDraft();
+    bool editing() const { return stack->currentIndex() != 0; }
+
+    OpenCase open;
+    CasePage& page_;
+    CaseHeader* header;
+    StepBar* bar;
+    Timeline* timeline;
+    PeoplePanel* people;
+    Materials* materials;
+    DossierMeter* dossier;
+    SessionPage* session;
+    AgreementPage* agreement;
+    SealPage* seal;
+    QStackedWidget* stack;
+};
+
+QWidget* CasePage::Parts::overview()
+{
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* panel :
+        {static_cast<QWidget*>(dossier), static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
+        column->addWidget(panel);
+    column->addStretch(1);
+    auto* sides = new QSplitter;
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(timeline);
+    sides->addWidget(scrolling(right));
+    sides->setSizes({600, 600});
+    auto* whole = new QWidget;
+    auto* box = new QVBoxLayout(whole);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(bar);
+    box->addWidget(sides, 1);
+    return whole;
+}
+
+void CasePage::Parts::connectPages()
+{
+    CasePage* page = &page_;
+    const auto home = [this] { stack->setCurrentIndex(0); };
+    const auto finished = [this](const QString& sentence) {
+        stack->setCurrentIndex(0);
+        emit page_.said(sentence);
+    };
+    connect(header, &CaseHeader::backWanted, page, [this] {
+        if (!page_.goBack()) emit page_.backWanted();
+    });
+    connect(header, &CaseHeader::choiceWanted, page, [this] { emit page_.choiceWanted(open.id()); });
+    connect(bar, &StepBar::wanted, page, [this](Action action) { begin(action); });
+    connect(bar, &StepBar::agreementWanted, page, [this] { begin(Action::kDraftAgreement); });
+    connect(timeline, &Timeline::sessionWanted, page, [this](const Id& id) { goTo(session), session->edit(id); });
+    connect(timeline, &Timeline::sealedWanted, page, [this] { goTo(seal), seal->begin(); });
+    connect(people, &PeoplePanel::editWanted, page, [this](const Id& id) { editParty(id); });
+    connect(session, &SessionPage::leaveWanted, page, home);
+    connect(session, &SessionPage::finished, page, finished);
+    connect(agreement, &AgreementPage::leaveWanted, page, home);
+    connect(agreement, &AgreementPage::finished, page, finished);
+    connect(agreement, &AgreementPage::partyWanted, page,
+        [this](const Id& id, const QString& field) { editParty(id, field); });
+    connect(agreement, &AgreementPage::sealWanted, page, [this] { goTo(seal), seal->begin(); });
+    connect(agreement, &AgreementPage::printWanted, page, [this] { printDraft(); });
+    connect(seal, &SealPage::leaveWanted, page, home);
+    connect(seal, &SealPage::mendWanted, page, [this] { goTo(agreement), agreement->begin(); });
+    connect(seal, &SealPage::said, page, &CasePage::said);
+    connect(&open, &OpenCase::reloaded, page,
+        [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
+}
+
+void CasePage::Parts::goTo(QWidget* where)
+{
+    stack->setCurrentWidget(where);
+}
+
+void CasePage::Parts::begin(Action action)
+{
+    switch (action) {
+    case Action::kMediate: goTo(session); return session->beginNew();
+    case Action::kDraftAgreement:
+    case Action::kSubmit: goTo(agreement); return agreement->begin();
+    case Action::kSeal:
+    case Action::kSign: goTo(seal); return seal->begin();
+    default: break;
+    }
+    auto* dialog = new ActionDialog(open, action, &page_);
+    connect(dialog, &ActionDialog::taken, &page_, &CasePage::said);
+    dialog->open();
+}
+
+void CasePage::Parts::editParty(const Id& party, const QString& field)
+{
+    auto* dialog = new PartyDialog(open, party, &page_);
+    dialog->open();
+    if (!field.isEmpty()) dialog->jumpTo(field);
+}
+
+void CasePage::Parts::printDraft()
+{
+    Workbench& bench = open.workbench();
+    const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
+    const char* paper = editing() ? "agreement" : "acceptance_register";
+    const auto document = documentFor(paper, open.file(), {.about = {}, .on = bench.today()}, print);
+    if (!document) return emit page_.said(sayWhy(document.error()));
+    open.leaveTrace("print", open.id());
+    printPaper(*document, &page_);
+}
+
+CasePage::CasePage(Workbench& workbench, QWidget* parent)
+    : QWidget(parent)
+    , parts_(std::make_unique<Parts>(workbench, *this))
+{
+    setProperty("look", "page");
+    parts_->stack->addWidget(parts_->overview());
+    for (QWidget* page : {static_cast<QWidget*>(parts_->session), static_cast<QWidget*>(parts_->agreement),
+             static_cast<QWidget*>(parts_->seal)})
+        parts_->stack->addWidget(page);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(10, 8, 10, 8);
+    box->addWidget(parts_->header);
+    box->addWidget(parts_->stack, 1);
+    parts_->connectPages();
+}
+
+CasePage::~CasePage()
+{
+    // The widgets look at the case until the very end, so they go first.
+    delete parts_->header;
+    delete parts_->stack;
+}
+
+bool CasePage::showCase(const Id& caseId)
+{
+    if (!parts_->open.turnTo(caseId)) return false;
+    parts_->stack->setCurrentIndex(0);
+    return true;
+}
+
+Id CasePage::caseId() const
+{
+    return parts_->open.id();
+}
+
+void CasePage::saveNow()
+{
+    if (parts_->stack->currentWidget() == parts_->session) parts_->session->save();
+    if (parts_->stack->currentWidget() == parts_->agreement) parts_->agreement->save();
+}
+
+void CasePage::printNow()
+{
+    if (parts_->stack->currentWidget() == parts_->seal) return parts_->seal->print();
+    parts_->printDraft();
+}
+
+void CasePage::recordVisit()
+{
+    parts_->begin(Action::kVisit);
+}
+
+bool CasePage::goBack()
+{
+    if (!parts_->editing()) return false;
+    parts_->stack->setCurrentIndex(0);
+    return true;
+}
+
+} // namespace beibao

@@ -1,0 +1,86 @@
+#include "app/casepage/dossier_meter.h"
+
+#include "app/casepage/case_words.h"
+#include "app/casepage/look.h"
+#include "app/casepage/open_case.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QStringList>
+
+namespace beibao {
+
+namespace {
+
+/// A mark and its paper on one line: joiners forbid a break between Chinese letters.
+QString together(const QString& text)
+{
+    QString out;
+    for (const QChar letter : text) out += letter + QString(QChar(0x2060));
+    return out;
+}
+
+} // namespace
+
+/// ▓▓▓░ of any width.
+class DossierMeter::Bar final : public QWidget {
+public:
+    using QWidget::QWidget;
+    void show(int there, int needed)
+    {
+        there_ = there;
+        needed_ = needed;
+        update();
+    }
+    QSize sizeHint() const override { return {fontMetrics().height() * 8, fontMetrics().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        if (needed_ <= 0) return;
+        const double step = double(width()) / needed_;
+        for (int i = 0; i < needed_; ++i) {
+            const QRectF cell(i * step + 1, height() * 0.2, step - 2, height() * 0.6);
+            painter.fillRect(cell, i < there_ ? QColor(0x1f, 0x6f, 0x3d) : QColor(0xd5, 0xd9, 0xdd));
+            if (i >= there_) painter.drawRect(cell);
+        }
+    }
+
+private:
+    int there_ = 0, needed_ = 0;
+};
+
+DossierMeter::DossierMeter(const OpenCase& open, QWidget* parent)
+    : QWidget(parent)
+    , open_(open)
+    , bar_(new Bar)
+    , words_(new QLabel)
+    , papers_(remark())
+{
+    Section made = section(tr("Dossier"));
+    made.head->insertWidget(1, bar_, 1);
+    made.head->addWidget(words_);
+    made.body->addWidget(papers_);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(made.frame);
+    connect(&open, &OpenCase::reloaded, this, &DossierMeter::refresh);
+}
+
+void DossierMeter::refresh()
+{
+    QStringList ticks;
+    int needed = 0, missing = 0;
+    for (const auto& paper : dossierOf(open_.file(), open_.state())) {
+        if (!paper.needed) continue;
+        ++needed;
+        missing += paper.missing() ? 1 : 0;
+        ticks << together((paper.missing() ? QStringLiteral("✗") : QStringLiteral("✓")) + shown(paper.label));
+    }
+    bar_->show(needed - missing, needed);
+    words_->setText(missing == 0 ? tr("complete, ready to print") : tr("%n still missing", nullptr, missing));
+    papers_->setText(ticks.join(QStringLiteral("　")));
+}
+
+} // namespace beibao

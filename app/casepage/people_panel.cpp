@@ -1,0 +1,88 @@
+#include "app/casepage/people_panel.h"
+
+#include "app/casepage/case_words.h"
+#include "app/casepage/look.h"
+#include "app/casepage/open_case.h"
+#include "core/base/text.h"
+#include "core/rules/case_reading.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStringList>
+
+namespace beibao {
+
+PeoplePanel::PeoplePanel(OpenCase& open, QWidget* parent)
+    : QWidget(parent)
+    , open_(open)
+    , grid_(new QGridLayout)
+    , others_(remark())
+{
+    Section made = section(tr("People"));
+    grid_->setColumnStretch(0, 1);
+    grid_->setVerticalSpacing(2);
+    made.body->addLayout(grid_);
+    made.body->addWidget(others_);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(made.frame);
+    connect(&open, &OpenCase::reloaded, this, &PeoplePanel::refresh);
+}
+
+void PeoplePanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (revealed_.empty()) return;
+    revealed_.clear();
+    // Later: whoever hides us is walking through our children now, and must not lose them.
+    QMetaObject::invokeMethod(this, &PeoplePanel::refresh, Qt::QueuedConnection);
+}
+
+void PeoplePanel::refresh()
+{
+    clear(grid_);
+    int row = 0;
+    for (const auto& party : open_.file().parties) addParty(party.id, row++);
+    QStringList mediators;
+    for (const auto& mediator : open_.file().mediators) mediators << shown(mediator.record.name());
+    const QString committee = shown(open_.file().committee.record.name());
+    others_->setText(
+        tr("Mediators: %1").arg(mediators.isEmpty() ? tr("nobody yet") : mediators.join(QStringLiteral("、")))
+        + QStringLiteral("\n") + tr("Who can see this: %1 and the offices above it").arg(committee));
+}
+
+void PeoplePanel::addParty(const Id& id, int row)
+{
+    const Kept<Party>* kept = partyIn(open_.file(), id.text());
+    const Party& party = kept->record;
+    const bool open = revealed_.contains(id);
+    const auto number = open ? party.id_number() : maskIdNumber(party.id_number());
+    const auto phone = open ? party.phone() : maskPhone(party.phone());
+    auto* text = new QLabel(tr("<b>%1</b>　%2<br>ID %3<br>Tel. %4")
+                                .arg(shown(party.name()).toHtmlEscaped(), roleOf(open_.file(), id.text()),
+                                    number.empty() ? tr("missing") : shown(number).toHtmlEscaped(),
+                                    phone.empty() ? tr("missing") : shown(phone).toHtmlEscaped()));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid_->addWidget(text, row, 0);
+    auto* eye = new QPushButton(tr("Show"));
+    eye->setObjectName(QStringLiteral("reveal"));
+    eye->setEnabled(!open);
+    eye->setAccessibleName(tr("Show the numbers of %1").arg(shown(party.name())));
+    eye->setToolTip(tr("Who looked, and when, is written down."));
+    connect(eye, &QPushButton::clicked, this, [this, id] { reveal(id); });
+    auto* edit = new QPushButton(tr("Edit"));
+    edit->setObjectName(QStringLiteral("edit/%1").arg(row));
+    connect(edit, &QPushButton::clicked, this, [this, id] { emit editWanted(id); });
+    grid_->addWidget(eye, row, 1, Qt::AlignTop);
+    grid_->addWidget(edit, row, 2, Qt::AlignTop);
+}
+
+void PeoplePanel::reveal(const Id& party)
+{
+    open_.leaveTrace("reveal", party);
+    revealed_.insert(party);
+    refresh();
+}
+
+} // namespace beibao

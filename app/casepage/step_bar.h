@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/rules/lifecycle.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace beibao {
+
+class OpenCase;
+
+/// What to do now with a case, why and by when; everything else that may be done is under "more".
+class StepBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepBar(const OpenCase& open, QWidget* parent = nullptr);
+
+signals:
+    void wanted(beibao::Action action);
+    void agreementWanted();
+
+private:
+    void refresh();
+    void refreshStep();
+    void refreshMenu();
+    /// The first hard no that no answer in a dialog could turn into a yes; empty: it can be begun.
+    QString obstacle(Action action) const;
+
+    const OpenCase& open_;
+    QLabel* heading_;
+    QLabel* reason_;
+    QPushButton* step_;
+    QPushButton* write_;
+    QPushButton* more_;
+    QMenu* menu_;
+    Action action_ = Action::kMediate;
+};
+
+} // namespace beibao

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/workbench/workbench.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace beibao {
+
+class CaseListModel;
+
+/// All cases of this store: five filters, or what a search found. Enter opens.
+class CasesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CasesPage(Workbench& bench, QWidget* parent = nullptr);
+    ~CasesPage() override;
+
+    enum class Filter { kAll, kOpen, kRed, kDue, kReturned };
+    void ask(Filter filter);
+    /// Shows the cases in which every word of `typed` is found; nothing typed: the filter again.
+    void search(const QString& typed);
+    CaseListModel& model() { return *model_; }
+    void focusList();
+
+signals:
+    void caseWanted(const beibao::Id& caseId);
+    void newCaseWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    CaseFilter filterOf(Filter filter) const;
+    void count();
+    void fit();
+    void open(const QModelIndex& index);
+
+    Workbench& bench_;
+    CaseListModel* model_;
+    QTableView* table_;
+    QButtonGroup* chips_;
+    QLabel* said_;
+    QWidget* empty_;
+    QLabel* emptyWords_;
+    Filter asked_ = Filter::kOpen;
+    QString typed_;
+};
+
+} // namespace beibao

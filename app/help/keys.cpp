@@ -1,0 +1,34 @@
+#include "app/help/keys.h"
+
+#include <QCoreApplication>
+
+namespace beibao {
+
+namespace {
+struct Keys {
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
+} // namespace
+
+std::vector<KeyWords> keySheet()
+{
+    return {
+        {QStringLiteral("F1"), Keys::tr("Help")},
+        {QStringLiteral("F2"), Keys::tr("Register a new dispute")},
+        {QStringLiteral("Ctrl+J"), Keys::tr("Jot down, complete later")},
+        {QStringLiteral("Ctrl+F"), Keys::tr("Find a case")},
+        {QStringLiteral("F4"), Keys::tr("On a case: record a visit")},
+        {QStringLiteral("F9"), Keys::tr("Sync page; meet the county")},
+        {QStringLiteral("Ctrl+P"), Keys::tr("On a case: print")},
+        {QStringLiteral("Ctrl+S"), Keys::tr("Keep what is typed, now")},
+        {QStringLiteral("Ctrl+Enter"), Keys::tr("Register; leave a long text")},
+        {QStringLiteral("Enter, Tab"), Keys::tr("To the next field")},
+        {QStringLiteral("Esc"), Keys::tr("Back; nothing is lost")},
+        {QStringLiteral("1 … 9"), Keys::tr("On a row of buttons: choose this one")},
+        {QStringLiteral("Alt+1 … 8"), Keys::tr("The pages on the left")},
+        {QStringLiteral("Ctrl+= Ctrl+- Ctrl+0"), Keys::tr("Larger, smaller, as at first")},
+        {QStringLiteral("Ctrl+/"), Keys::tr("This sheet")},
+    };
+}
+
+} // namespace beibao

@@ -1,0 +1,68 @@
+#include "app/jot/jot_dialog.h"
+
+#include "app/shell/enter_moves_on.h"
+#include "app/shell/pieces.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace beibao {
+
+JotDialog::JotDialog(QWidget* parent)
+    : QDialog(parent)
+    , who_(new QLineEdit(this))
+    , phone_(new QLineEdit(this))
+    , matter_(new QLineEdit(this))
+    , place_(new QLineEdit(this))
+{
+    setWindowTitle(tr("Jot down"));
+    auto* grid = new QGridLayout(this);
+    const int side = em(this);
+    grid->setContentsMargins(side, side, side, side);
+    grid->addWidget(
+        wrappedLabel(tr("What you know now is enough. The rest can be filled in later."), "muted", this), 0, 0, 1, 2);
+    int line = 1;
+    const auto ask = [&](const QString& words, const char* name, QLineEdit* field) {
+        field->setObjectName(QLatin1String(name));
+        field->setAccessibleName(words);
+        grid->addWidget(plainLabel(words, "", this), line, 0);
+        grid->addWidget(field, line++, 1);
+    };
+    ask(tr("Who"), "who", who_);
+    ask(tr("Telephone"), "phone", phone_);
+    ask(tr("What"), "matter", matter_);
+    ask(tr("Where"), "place", place_);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto* no = button(tr("Do not keep"), "", this);
+    auto* keep = button(tr("Keep"), "main", this);
+    keep->setObjectName(QStringLiteral("keep"));
+    keep->setDefault(true);
+    buttons->addWidget(no);
+    buttons->addWidget(keep);
+    grid->addLayout(buttons, line, 0, 1, 2);
+    setMinimumWidth(em(this) * 22);
+    new EnterMovesOn(this);
+    connect(keep, &QPushButton::clicked, this, &QDialog::accept);
+    connect(no, &QPushButton::clicked, this, [this] { done(Rejected); });
+    who_->setFocus();
+}
+
+void JotDialog::reject()
+{
+    // Esc goes back and loses nothing; only the button that says so throws away.
+    done(draft().empty() ? Rejected : Accepted);
+}
+
+CaseDraft JotDialog::draft() const
+{
+    CaseDraft draft;
+    draft.applicant = who_->text();
+    draft.phone = phone_->text();
+    draft.facts = matter_->text();
+    draft.place = place_->text();
+    draft.source = "application";
+    return draft;
+}
+
+} // namespace beibao

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace beibao {
+
+class CheckList;
+class OpenCase;
+class PagePreview;
+class SigningSheet;
+
+/// Freezing the agreement and, once it is on paper, writing down who signed it.
+/// Before sealing it says what is in the way; after it the words can no longer change.
+class SealPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SealPage(OpenCase& open, QWidget* parent = nullptr);
+
+    /// Shows how the agreement stands.
+    void begin();
+    void print();
+    void savePdf();
+
+signals:
+    void leaveWanted();
+    void mendWanted();
+    void said(const QString& sentence);
+
+private:
+    void build();
+    void refresh();
+    void showBefore();
+    void showSealed(const Id& sealed);
+    void seal();
+
+    OpenCase& open_;
+    QLabel* standing_;
+    QLabel* digest_;
+    CheckList* checks_;
+    SigningSheet* sheet_;
+    PagePreview* preview_;
+    QLabel* trouble_;
+    QPushButton* seal_;
+    QPushButton* mend_;
+    QPushButton* print_;
+    QPushButton* savePdf_;
+};
+
+} // namespace beibao

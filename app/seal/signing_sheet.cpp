@@ -1,0 +1,190 @@
+#include "app/seal/signing_sheet.h"
+
+#include "app/casepage/case_words.h"
+#include "app/casepage/look.h"
+#include "app/casepage/material_file.h"
+#include "app/casepage/open_case.h"
+#include "app/shell/choice_row.h"
+#include "app/shell/pieces.h"
+#include "core/rules/papers.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace beibao {
+namespace {
+
+constexpr auto kOnlyFinger = "only_finger"; // for those who cannot write: a witness is named
+
+} // namespace
+
+SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
+    : QWidget(parent)
+    , open_(open)
+    , box_(new QVBoxLayout)
+    , all_(button(tr("All have signed")))
+    , question_(card(nullptr, "next"))
+    , take_(bigButton(tr("Write it down")))
+    , trouble_(warning())
+{
+    all_->setObjectName(QStringLiteral("allSigned"));
+    take_->setObjectName(QStringLiteral("takeSignatures"));
+    auto* yes = bigButton(tr("Yes, all of it is on the paper"));
+    yes->setObjectName(QStringLiteral("yesAll"));
+    auto* no = button(tr("Look again"));
+    auto* ask = new QHBoxLayout(question_);
+    ask->addWidget(wrappedLabel(tr("Did everybody sign and press a finger, and is the seal on the paper?")), 1);
+    ask->addWidget(yes);
+    ask->addWidget(no);
+    question_->hide();
+    auto* row = new QHBoxLayout;
+    row->addWidget(all_);
+    row->addStretch(1);
+    row->addWidget(take_);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(wrappedLabel(tr("Who has signed on the paper?"), "strong"));
+    box->addLayout(box_);
+    box->addWidget(trouble_);
+    box->addWidget(question_);
+    box->addLayout(row);
+    connect(all_, &QPushButton::clicked, this, &SigningSheet::confirmAll);
+    connect(yes, &QPushButton::clicked, this, &SigningSheet::takeAll);
+    connect(no, &QPushButton::clicked, question_, &QWidget::hide);
+    connect(take_, &QPushButton::clicked, this, &SigningSheet::take);
+}
+
+void SigningSheet::show(const SealState& seal)
+{
+    clear(box_);
+    lines_.clear();
+    question_->hide();
+    for (const auto& signer : seal.expected)
+        addLine(signer, std::ranges::find(seal.present, signer) != seal.present.end());
+    all_->setVisible(!seal.complete);
+    take_->setVisible(!seal.complete);
+    count();
+}
+
+void SigningSheet::addLine(const std::string& signer, bool present)
+{
+    auto* frame = card();
+    auto* below = new QVBoxLayout(frame);
+    below->setContentsMargins(8, 4, 8, 4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(wrappedLabel(tr("%1 (%2)").arg(nameOf(open_.file(), signer), roleOf(open_.file(), signer))), 1);
+    below->addLayout(head);
+    Line line{signer, nullptr, nullptr, {}};
+    if (present)
+        head->addWidget(plainLabel(tr("✓ on the paper"), "good"));
+    else
+        addOpen(line, *head, *below);
+    box_->addWidget(frame);
+    lines_.push_back(line);
+}
+
+void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
+{
+    const std::string signer = line.signer;
+    const bool seal = signer == kSealSigner;
+    std::vector<ChoiceRow::Option> ways;
+    if (seal)
+        ways.push_back({"committee_seal", tr("Seal"), {}});
+    else
+        ways = {{"ink", tr("Signature"), {}}, {"fingerprint_ink", tr("Signature and finger"), {}},
+            {kOnlyFinger, tr("Finger only"), {}}};
+    line.how = new ChoiceRow(nameOf(open_.file(), signer), ways);
+    line.how->setObjectName(QStringLiteral("how/") + shown(signer));
+    auto* photo = button(tr("Photo"), "quiet");
+    photo->setToolTip(tr("A photograph of the signature; need not be"));
+    head.addWidget(photo);
+    below.addWidget(line.how);
+    line.witness = new QLineEdit;
+    line.witness->setPlaceholderText(tr("Cannot write: name of the witness"));
+    line.witness->hide();
+    below.addWidget(line.witness);
+    connect(photo, &QPushButton::clicked, this, [this, signer, photo] { choosePhoto(signer, photo); });
+    connect(line.how, &ChoiceRow::changed, this, [this, signer] {
+        for (const auto& each : lines_)
+            if (each.signer == signer) showWitness(each);
+        count();
+    });
+}
+
+void SigningSheet::showWitness(const Line& line)
+{
+    line.witness->setVisible(line.how->chosen() == kOnlyFinger);
+}
+
+void SigningSheet::choosePhoto(const std::string& signer, QPushButton* button)
+{
+    auto* dialog = new QFileDialog(this, tr("Choose a photograph"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, signer, button](const QString& path) {
+        for (auto& line : lines_)
+            if (line.signer == signer) line.photo = path;
+        button->setText(tr("Photo ✓"));
+    });
+    dialog->open();
+}
+
+void SigningSheet::count()
+{
+    const auto chosen
+        = std::ranges::count_if(lines_, [](const Line& line) { return line.how && !line.how->chosen().empty(); });
+    take_->setText(chosen > 0 ? tr("Write down %n of them", nullptr, int(chosen)) : tr("Write it down"));
+    take_->setEnabled(chosen > 0);
+}
+
+void SigningSheet::confirmAll()
+{
+    question_->show();
+}
+
+void SigningSheet::takeAll()
+{
+    for (const auto& line : lines_)
+        if (line.how && line.how->chosen().empty())
+            line.how->choose(line.signer == kSealSigner ? "committee_seal" : "fingerprint_ink");
+    take();
+}
+
+void SigningSheet::take()
+{
+    std::vector<Said> all;
+    for (const auto& line : lines_) {
+        if (!line.how || line.how->chosen().empty()) continue;
+        const bool finger = line.how->chosen() == kOnlyFinger;
+        if (finger && line.witness->text().trimmed().isEmpty())
+            return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
+        all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
+            line.witness->text().trimmed().toStdString(), line.photo});
+    }
+    auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
+        Acted last;
+        for (const auto& said : all) {
+            std::string evidence;
+            if (!said.photo.isEmpty()) {
+                BEIBAO_TAKE(photo, readMaterial(said.photo));
+                evidence = std::move(photo.bytes);
+            }
+            BEIBAO_TAKE(acted, writing.desk.sign(id, said.signer, said.how, said.witness, evidence));
+            bench->announce(acted.changed);
+            last = std::move(acted);
+        }
+        return last;
+    };
+    take_->setEnabled(false);
+    open_.workbench().perform<Acted>(this, std::move(job), [this](const Result<Acted>& acted) {
+        setWarning(trouble_, acted ? QString() : sayWhy(acted.error()));
+        count();
+        if (acted)
+            emit said(acted->state == State::kDrafted || acted->state == State::kReviewed
+                    ? tr("Written down.")
+                    : tr("Everybody has signed and the seal is on: the agreement is in force."));
+    });
+}
+
+} // namespace beibao

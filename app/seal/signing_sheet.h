@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace beibao {
+
+class ChoiceRow;
+class OpenCase;
+struct SealState;
+
+/// One line per person who has to sign the paper, and one for the seal. What is
+/// chosen is written down together by one button; a fact cannot be taken back.
+class SigningSheet final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SigningSheet(OpenCase& open, QWidget* parent = nullptr);
+
+    void show(const SealState& seal);
+
+signals:
+    void said(const QString& sentence);
+
+private:
+    struct Line {
+        std::string signer;
+        ChoiceRow* how = nullptr; ///< null: has signed
+        QLineEdit* witness = nullptr;
+        QString photo;
+    };
+    /// One signature to be written down.
+    struct Said {
+        std::string signer, how, witness;
+        QString photo;
+    };
+
+    void addLine(const std::string& signer, bool present);
+    void addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below);
+    void choosePhoto(const std::string& signer, QPushButton* button);
+    void showWitness(const Line& line);
+    void confirmAll();
+    void takeAll();
+    void take();
+    void count();
+
+    OpenCase& open_;
+    QVBoxLayout* box_;
+    QPushButton* all_;
+    QWidget* question_;
+    QPushButton* take_;
+    QLabel* trouble_;
+    std::vector<Line> lines_;
+};
+
+} // namespace beibao

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QLabel>
+
+namespace beibao {
+
+/// One line of plain text that ends in … where the room ends.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString& text, QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace beibao

@@ -1,0 +1,396 @@
+#include "app/shell/frame.h"
+
+#include "app/casepage/case_page.h"
+#include "app/cases/cases_page.h"
+#include "app/cases/new_case_page.h"
+#include "app/help/help_page.h"
+#include "app/help/keys.h"
+#include "app/jot/jot_dialog.h"
+#include "app/review/review_page.h"
+#include "app/settings/settings_page.h"
+#include "app/shell/navigation.h"
+#include "app/shell/news_bar.h"
+#include "app/shell/pieces.h"
+#include "app/shell/status_strip.h"
+#include "app/shell/theme.h"
+#include "app/sync/choice_page.h"
+#include "app/sync/courier.h"
+#include "app/sync/sync_page.h"
+#include "app/today/today_page.h"
+#include "app/today/week_card.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace beibao {
+
+namespace {
+constexpr int kFindAfterMs = 150;
+constexpr int kMeetAfterChangeMs = 30'000;
+constexpr int kMeetEveryMs = 600'000;
+} // namespace
+
+Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , bench_(bench)
+    , theme_(theme)
+    , watch_(new CountyWatch(bench, this))
+    , courier_(new Courier(bench, this))
+    , meetSoon_(new QTimer(this))
+    , meetAgain_(new QTimer(this))
+    , navigation_(new Navigation(this))
+    , stack_(new QStackedWidget(this))
+    , find_(new QLineEdit(this))
+    , findSoon_(new QTimer(this))
+    , news_(new NewsBar(this))
+    , strip_(new StatusStrip(bench, *watch_, this))
+{
+    addPages();
+    fillNavigation();
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(news_);
+    middle->addWidget(stack_, 1);
+    auto* across = new QHBoxLayout;
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(navigation_);
+    across->addLayout(middle, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(toolBar());
+    all->addLayout(across, 1);
+    all->addWidget(strip_);
+    connectPages();
+    addKeys();
+    meetByItself();
+    go(Page::kToday);
+}
+
+Frame::~Frame() = default;
+
+void Frame::addPages()
+{
+    // The order of Page.
+    stack_->addWidget(today_ = new TodayPage(bench_));
+    stack_->addWidget(cases_ = new CasesPage(bench_));
+    stack_->addWidget(review_ = new ReviewPage(bench_));
+    stack_->addWidget(sync_ = new SyncPage(bench_, *watch_));
+    stack_->addWidget(settings_ = new SettingsPage(bench_, theme_));
+    stack_->addWidget(new HelpPage);
+    stack_->addWidget(case_ = new CasePage(bench_));
+    stack_->addWidget(newCase_ = new NewCasePage(bench_));
+    stack_->addWidget(choice_ = new ChoicePage(bench_));
+    // No page makes the window wider than the screen; each scrolls or breaks its lines instead.
+    stack_->setMinimumSize(1, 1);
+}
+
+bool Frame::canReview() const
+{
+    const auto role = parseRole(bench_.role());
+    return !role || allowed(*role, Capability::kAgreementDraft, Act::kApprove);
+}
+
+/// The numbers are those of Alt+1…8 and stay when pages are added between.
+void Frame::fillNavigation()
+{
+    auto* list = static_cast<Navigation*>(navigation_);
+    list->clear();
+    list->add(tr("Today"), int(Page::kToday), QStringLiteral("Alt+1"));
+    list->add(tr("Disputes"), int(Page::kCases), QStringLiteral("Alt+2"));
+    if (canReview()) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+3"));
+    list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
+    list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
+    list->add(tr("Help"), int(Page::kHelp), QStringLiteral("F1"));
+    list->setNumber(int(Page::kToday), today_->count());
+    list->setNumber(int(Page::kReview), review_->waiting());
+}
+
+QWidget* Frame::toolBar()
+{
+    auto* bar = card(this, "bar");
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(em(this) / 4, em(this) / 6, em(this) / 2, em(this) / 6);
+    row->setSpacing(em(this) / 6);
+    if (bench_.practice()) row->addWidget(plainLabel(tr("PRACTICE"), "practice", bar));
+    const auto tool = [&](const QString& words, auto act) {
+        auto* made = button(words, "tool", bar);
+        made->setFocusPolicy(Qt::NoFocus); // each has its key
+        connect(made, &QPushButton::clicked, this, act);
+        row->addWidget(made);
+    };
+    tool(tr("New case F2"), [this] { newCase(); });
+    tool(tr("Jot down Ctrl+J"), [this] { jot(); });
+    tool(tr("Sync F9"), [this] { meet(); });
+    row->addStretch(1);
+    find_->setPlaceholderText(tr("Find: name, pinyin, telephone, number   Ctrl+F"));
+    find_->setAccessibleName(tr("Find"));
+    find_->setObjectName(QStringLiteral("find"));
+    find_->setClearButtonEnabled(true);
+    find_->setMinimumWidth(em(this) * 14);
+    row->addWidget(find_, 1);
+    return bar;
+}
+
+void Frame::connectPages()
+{
+    connect(navigation_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item != nullptr) go(Page(item->data(Qt::UserRole).toInt()));
+    });
+    connect(navigation_, &QListWidget::itemClicked, this,
+        [this](QListWidgetItem* item) { go(Page(item->data(Qt::UserRole).toInt())); });
+    auto* list = static_cast<Navigation*>(navigation_);
+    connect(today_, &TodayPage::countChanged, list, [list](int n) { list->setNumber(int(Page::kToday), n); });
+    connect(review_, &ReviewPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kReview), n); });
+    const auto countSync = [this, list] {
+        const CountyLine& line = watch_->line();
+        list->setNumber(
+            int(Page::kSync), line.practice ? 0 : int(line.refused + line.choices + (line.joined ? line.waiting : 0)));
+    };
+    connect(watch_, &CountyWatch::changed, list, countSync);
+    countSync();
+    connect(&bench_, &Workbench::introduced, this, &Frame::fillNavigation);
+    connect(&bench_, &Workbench::troubled, this, [this](const Error& error) { say(error); });
+    connect(&bench_, &Workbench::draftsChanged, today_, &TodayPage::refresh);
+    connect(&bench_, &Workbench::changed, today_, &TodayPage::refresh);
+
+    connect(today_, &TodayPage::caseWanted, this, &Frame::openCase);
+    connect(today_, &TodayPage::draftWanted, this, &Frame::continueDraft);
+    connect(today_, &TodayPage::newCaseWanted, this, [this] { newCase(); });
+    connect(today_, &TodayPage::reviewWanted, this, [this] { go(Page::kReview); });
+    connect(&today_->week(), &WeekCard::found, this, [this] { newCase(true); });
+    connect(&today_->week(), &WeekCard::reported, this, qOverload<const QString&>(&Frame::say));
+    connect(&today_->week(), &WeekCard::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(cases_, &CasesPage::caseWanted, this, &Frame::openCase);
+    connect(cases_, &CasesPage::newCaseWanted, this, [this] { newCase(); });
+    connect(review_, &ReviewPage::caseWanted, this, &Frame::openCase);
+    connect(review_, &ReviewPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(newCase_, &NewCasePage::leaveWanted, this, &Frame::back);
+    connect(newCase_, &NewCasePage::caseWanted, this, &Frame::openCase);
+    connect(newCase_, &NewCasePage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(newCase_, &NewCasePage::registered, this, [this](const Id& id, const QString& number) {
+        openCase(id);
+        say(tr("Registered as %1. Saved on this computer.").arg(number));
+    });
+    connect(case_, &CasePage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(case_, &CasePage::backWanted, this, &Frame::back);
+    connect(case_, &CasePage::titleChanged, this, &Frame::titleChanged);
+    connect(case_, &CasePage::choiceWanted, this, [this](const Id& id) {
+        choice_->ask(id);
+        if (choice_->open() > 0) go(Page::kChoice);
+    });
+    connect(sync_, &SyncPage::choiceWanted, this, [this] {
+        choice_->ask();
+        if (choice_->open() > 0) go(Page::kChoice);
+    });
+    connect(sync_, &SyncPage::caseWanted, this, &Frame::openCase);
+    connect(sync_, &SyncPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(sync_, &SyncPage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(choice_, &ChoicePage::done, this, [this] {
+        if (page() == Page::kChoice) go(Page::kSync);
+    });
+    connect(choice_, &ChoicePage::chosen, this, [this] { say(tr("Chosen. The other one stays in the history.")); });
+    connect(choice_, &ChoicePage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(settings_, &SettingsPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(settings_, &SettingsPage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(strip_, &StatusStrip::clicked, this, [this] { go(Page::kSync); });
+
+    findSoon_->setSingleShot(true);
+    findSoon_->setInterval(kFindAfterMs);
+    connect(findSoon_, &QTimer::timeout, this, [this] { search(find_->text()); });
+    connect(find_, &QLineEdit::textEdited, findSoon_, qOverload<>(&QTimer::start));
+    connect(find_, &QLineEdit::returnPressed, this, [this] {
+        findSoon_->stop();
+        search(find_->text());
+        cases_->focusList();
+    });
+}
+
+void Frame::key(const QKeySequence& keys, std::function<void()> act)
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, std::move(act));
+}
+
+void Frame::addKeys()
+{
+    key(Qt::Key_F1, [this] { go(Page::kHelp); });
+    key(Qt::Key_F2, [this] { newCase(); });
+    key(Qt::Key_F4, [this] {
+        if (page() == Page::kCase) case_->recordVisit();
+    });
+    key(Qt::Key_F9, [this] { meet(); });
+    key(Qt::CTRL | Qt::Key_J, [this] { jot(); });
+    key(Qt::CTRL | Qt::Key_F, [this] {
+        find_->setFocus();
+        find_->selectAll();
+    });
+    key(QKeySequence::Print, [this] {
+        if (page() == Page::kCase) case_->printNow();
+    });
+    key(QKeySequence::Save, [this] {
+        if (page() == Page::kCase) case_->saveNow();
+        if (page() == Page::kNewCase) newCase_->keepNow();
+    });
+    key(Qt::Key_Escape, [this] { back(); });
+    key(Qt::CTRL | Qt::Key_Slash, [this] { showKeySheet(); });
+    for (const auto& larger : {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus})
+        key(larger, [this] { theme_.larger(); });
+    key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
+    key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
+    const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
+        {Qt::Key_3, Page::kReview}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings}};
+    for (const auto& [number, wanted] : pages)
+        key(Qt::ALT | number, [this, wanted = wanted] {
+            if (wanted != Page::kReview || canReview()) go(wanted);
+        });
+}
+
+Frame::Page Frame::page() const
+{
+    return Page(stack_->currentIndex());
+}
+
+void Frame::go(Page page)
+{
+    if (this->page() != page && this->page() <= Page::kHelp) before_ = this->page();
+    stack_->setCurrentIndex(int(page));
+    mark(page);
+    if (page != Page::kCase) emit titleChanged({});
+    if (page == Page::kCases)
+        cases_->focusList();
+    else
+        stack_->currentWidget()->setFocus();
+}
+
+void Frame::mark(Page page)
+{
+    const QSignalBlocker quiet(navigation_);
+    static_cast<Navigation*>(navigation_)->mark(int(page));
+}
+
+void Frame::back()
+{
+    if (page() == Page::kCase && case_->goBack()) return;
+    if (find_->hasFocus() && !find_->text().isEmpty()) {
+        find_->clear();
+        cases_->search({});
+        return;
+    }
+    if (page() == Page::kChoice)
+        go(Page::kSync);
+    else if (page() > Page::kHelp)
+        go(before_);
+    else
+        go(Page::kToday);
+}
+
+void Frame::openCase(const Id& caseId)
+{
+    if (!case_->showCase(caseId)) {
+        say(Error{Fault::kNotFound, "no such case"});
+        return;
+    }
+    go(Page::kCase);
+}
+
+void Frame::newCase(bool fromRound)
+{
+    if (page() != Page::kNewCase || fromRound) newCase_->beginNew(fromRound);
+    go(Page::kNewCase);
+}
+
+void Frame::continueDraft(const std::string& form)
+{
+    if (newCase_->continueDraft(form))
+        go(Page::kNewCase);
+    else
+        today_->refresh();
+}
+
+void Frame::jot()
+{
+    auto* dialog = new JotDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const CaseDraft draft = dialog->draft();
+        if (draft.empty()) return;
+        bench_.perform([form = CaseDraft::newFormName(), text = draft.text()](
+                           Workbench::Writing& writing) { return writing.scratch.keep(form, {}, text); });
+        say(tr("Jotted down. It waits under Today as a draft."));
+    });
+    dialog->open();
+}
+
+void Frame::meet()
+{
+    go(Page::kSync);
+    courier_->meet();
+}
+
+/// Nobody has to think of it: soon after work was done, and now and then to hear what is new.
+void Frame::meetByItself()
+{
+    connect(courier_, &Courier::began, watch_, &CountyWatch::began);
+    connect(courier_, &Courier::met, this, &Frame::met);
+    connect(sync_, &SyncPage::meetWanted, courier_, &Courier::meet);
+    connect(meetSoon_, &QTimer::timeout, courier_, &Courier::meet);
+    connect(meetAgain_, &QTimer::timeout, courier_, &Courier::meet);
+    connect(&bench_, &Workbench::changed, this, [this] { meetSoon_->start(kMeetAfterChangeMs); });
+    meetSoon_->setSingleShot(true);
+    meetAgain_->start(kMeetEveryMs);
+    QTimer::singleShot(0, courier_, &Courier::meet);
+}
+
+void Frame::met(const MeetingReport& report)
+{
+    watch_->ended(bool(report.ended));
+    if (sync_->isVisible()) sync_->refresh();
+    if (!report.ended && report.ended.error().fault != Fault::kOffline) say(report.ended.error());
+}
+
+void Frame::search(const QString& typed)
+{
+    if (page() != Page::kCases) {
+        stack_->setCurrentIndex(int(Page::kCases));
+        mark(Page::kCases);
+    }
+    cases_->search(typed);
+}
+
+void Frame::showKeySheet()
+{
+    auto* sheet = new QDialog(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setWindowTitle(tr("Keys"));
+    auto* grid = new QGridLayout(sheet);
+    int line = 0;
+    const auto all = keySheet();
+    const int half = int(all.size() + 1) / 2;
+    for (const auto& [name, does] : all) {
+        grid->addWidget(plainLabel(name, "key", sheet), line % half, line / half * 2, Qt::AlignLeft);
+        grid->addWidget(plainLabel(does, "", sheet), line % half, line / half * 2 + 1);
+        ++line;
+    }
+    auto* close = button(tr("Close"), "main", sheet);
+    connect(close, &QPushButton::clicked, sheet, &QDialog::accept);
+    grid->addWidget(close, half, 3, Qt::AlignRight);
+    sheet->open();
+}
+
+void Frame::say(const QString& sentence)
+{
+    news_->say(sentence);
+}
+
+void Frame::say(const Error& error)
+{
+    news_->say(error);
+}
+
+} // namespace beibao

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/sync/county_watch.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+class QTimer;
+
+namespace beibao {
+
+class CasePage;
+class CasesPage;
+class ChoicePage;
+class Courier;
+class NewCasePage;
+class NewsBar;
+class ReviewPage;
+class SettingsPage;
+class StatusStrip;
+class SyncPage;
+class Theme;
+class TodayPage;
+struct MeetingReport;
+
+/// The open store on the screen: pages on the left, the page in the middle,
+/// what just happened above it, and the strip below.
+class Frame final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page { kToday, kCases, kReview, kSync, kSettings, kHelp, kCase, kNewCase, kChoice };
+
+    Frame(Workbench& bench, Theme& theme, QWidget* parent = nullptr);
+    ~Frame() override;
+
+    void go(Page page);
+    Page page() const;
+    void openCase(const Id& caseId);
+    void newCase(bool fromRound = false);
+    void continueDraft(const std::string& form);
+    void jot();
+    /// Says it above the page.
+    void say(const QString& sentence);
+    void say(const Error& error);
+
+    NewCasePage& newCasePage() { return *newCase_; }
+    CasesPage& casesPage() { return *cases_; }
+    TodayPage& todayPage() { return *today_; }
+    ChoicePage& choicePage() { return *choice_; }
+    SyncPage& syncPage() { return *sync_; }
+    StatusStrip& strip() { return *strip_; }
+    NewsBar& news() { return *news_; }
+
+signals:
+    void titleChanged(const QString& title);
+
+private:
+    QWidget* toolBar();
+    QWidget* tools(QWidget* parent);
+    void addPages();
+    void fillNavigation();
+    void connectPages();
+    void addKeys();
+    void key(const QKeySequence& keys, std::function<void()> act);
+    void back();
+    void mark(Page page);
+    void meet();
+    void meetByItself();
+    void met(const MeetingReport& report);
+    void showKeySheet();
+    void search(const QString& typed);
+    bool canReview() const;
+
+    Workbench& bench_;
+    Theme& theme_;
+    CountyWatch* watch_;
+    Courier* courier_;
+    QTimer* meetSoon_;
+    QTimer* meetAgain_;
+    QListWidget* navigation_;
+    QStackedWidget* stack_;
+    QLineEdit* find_;
+    QTimer* findSoon_;
+    NewsBar* news_;
+    StatusStrip* strip_;
+    TodayPage* today_;
+    CasesPage* cases_;
+    ReviewPage* review_;
+    SyncPage* sync_;
+    SettingsPage* settings_;
+    CasePage* case_;
+    NewCasePage* newCase_;
+    ChoicePage* choice_;
+    Page before_ = Page::kToday;
+};
+
+} // namespace beibao

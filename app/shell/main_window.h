@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/shell/theme.h"
+#include "app/workbench/workbench.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace beibao {
+
+class Frame;
+
+/// What the command line asked the window to do.
+struct Wish {
+    std::filesystem::path profile;
+    bool practice = false;
+    Id open{}; ///< a case to be shown
+    bool newCase = false;
+    bool resetWindow = false;
+};
+
+/// The one window of the program: locked, or with an open store.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Wish wish, Theme& theme);
+    ~MainWindow() override;
+
+    /// Shows an open store.
+    void show(std::unique_ptr<Workbench> bench);
+    using QMainWindow::show;
+    Frame* frame() { return frame_; }
+    /// The open store; null while locked.
+    Workbench* bench() { return bench_.get(); }
+
+    /// The folder of the store a wish means.
+    static std::filesystem::path folderOf(const Wish& wish);
+    static std::filesystem::path settingsOf(const Wish& wish);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void askFirst();
+    void restorePlace();
+
+    Wish wish_;
+    Theme& theme_;
+    std::unique_ptr<Workbench> bench_;
+    Frame* frame_ = nullptr;
+};
+
+} // namespace beibao

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QListWidget>
+
+namespace beibao {
+
+/// The pages on the left, each with how much waits there.
+class Navigation final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget* parent = nullptr);
+
+    void add(const QString& name, int page, const QString& key);
+    /// 0 shows no number.
+    void setNumber(int page, int number);
+    /// Marks a page as the one on screen; none, when it is not in the list.
+    void mark(int page);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QListWidgetItem* itemOf(int page) const;
+};
+
+} // namespace beibao

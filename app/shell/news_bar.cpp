@@ -1,0 +1,68 @@
+#include "app/shell/news_bar.h"
+
+#include "app/faults.h"
+#include "app/shell/pieces.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace beibao {
+
+namespace {
+constexpr int kGoodNewsMs = 10'000;
+}
+
+NewsBar::NewsBar(QWidget* parent)
+    : QFrame(parent)
+    , text_(wrappedLabel({}, "", this))
+    , code_(plainLabel({}, "small", this))
+    , step_(button({}, "", this))
+    , going_(new QTimer(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(text_, 1);
+    row->addWidget(code_);
+    row->addWidget(step_);
+    auto* close = button(tr("Close"), "quiet", this);
+    row->addWidget(close);
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(step_, &QPushButton::clicked, this, [this] {
+        hide();
+        if (take_) take_();
+    });
+    going_->setSingleShot(true);
+    connect(going_, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void NewsBar::say(const QString& text, const QString& step, std::function<void()> take)
+{
+    code_->clear();
+    show("done", text, step, std::move(take));
+    going_->start(kGoodNewsMs);
+}
+
+void NewsBar::say(const Error& error)
+{
+    const FaultWords words = wordsFor(error);
+    code_->setText(words.code);
+    show("trouble", words.headline + QLatin1Char(' ') + words.work + QLatin1Char(' ') + words.next, {}, {});
+    going_->stop();
+}
+
+QString NewsBar::text() const
+{
+    return text_->text();
+}
+
+void NewsBar::show(const char* look, const QString& text, const QString& step, std::function<void()> take)
+{
+    setLook(this, look);
+    text_->setText(text);
+    step_->setText(step);
+    step_->setVisible(!step.isEmpty());
+    take_ = std::move(take);
+    setVisible(true);
+}
+
+} // namespace beibao

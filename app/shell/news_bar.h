@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace beibao {
+
+/// One line above the page that says what just happened and offers one step.
+///
+/// Good news goes by itself after ten seconds; a fault stays until it is
+/// closed or the next thing happens. It never covers what is being typed.
+class NewsBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit NewsBar(QWidget* parent = nullptr);
+
+    void say(const QString& text, const QString& step = {}, std::function<void()> take = {});
+    void say(const Error& error);
+    QString text() const;
+
+private:
+    void show(const char* look, const QString& text, const QString& step, std::function<void()> take);
+
+    QLabel* text_;
+    QLabel* code_;
+    QPushButton* step_;
+    QTimer* going_;
+    std::function<void()> take_;
+};
+
+} // namespace beibao

@@ -1,0 +1,123 @@
+#include "app/sync/courier.h"
+
+#include "core/store/correspondence.h"
+#include "sync/membership.h"
+
+namespace beibao {
+
+namespace {
+
+constexpr auto kDeadline = std::chrono::seconds(20);
+
+/// The store as the line's thread sees it: every question to it is asked on the
+/// writer's thread, and between two questions saves go their way.
+class PostedShelf final : public Shelf {
+public:
+    explicit PostedShelf(Workbench& bench)
+        : bench_(bench)
+    {
+    }
+    Result<std::vector<Outgoing>> outbox(std::int64_t after, std::size_t atMostBytes) override
+    {
+        return there<std::vector<Outgoing>>([&](Store& store) { return store.outbox(after, atMostBytes); });
+    }
+    Result<Changed> arrive(const Arrival& arrival) override
+    {
+        auto changed = there<Changed>([&](Store& store) { return store.arrive(arrival); });
+        if (changed) bench_.announce(*changed);
+        return changed;
+    }
+    Result<Visitor> visitor() override
+    {
+        return there<Visitor>([](Store& store) { return store.visitor(); });
+    }
+    Result<std::string> cursor() override
+    {
+        return there<std::string>([](Store& store) { return store.cursor(); });
+    }
+    Result<std::string> epoch() override
+    {
+        return there<std::string>([](Store& store) { return store.epoch(); });
+    }
+    Result<std::uint64_t> newestReceipt() override
+    {
+        return there<std::uint64_t>([](Store& store) { return store.newestReceipt(); });
+    }
+
+private:
+    template <typename T> Result<T> there(const std::function<Result<T>(Store&)>& question)
+    {
+        Result<T> answer = Error{Fault::kStorage, "not asked"};
+        bench_.run([&](Workbench::Writing& writing) { answer = question(writing.store); });
+        return answer;
+    }
+
+    Workbench& bench_;
+};
+
+/// What the receipts page will say; and cases that waited for a number get one.
+void writeDown(Workbench& bench, const MeetingReport& report)
+{
+    bench.run([&](Workbench::Writing& writing) {
+        SystemClock clock;
+        const Correspondence::Meeting meeting{
+            clock.nowMs(), std::int64_t(report.sent), std::int64_t(report.received), std::int64_t(report.refused)};
+        if (report.ended) static_cast<void>(Correspondence(writing.store.database()).keep(meeting));
+        if (report.received > 0) static_cast<void>(writing.desk.numberWaitingCases());
+    });
+}
+
+MeetingReport meetCounty(Workbench& bench)
+{
+    std::optional<Membership> member;
+    std::optional<NumbersWanted> numbers;
+    bench.run([&](Workbench::Writing& writing) {
+        member = membershipOf(writing.store);
+        numbers = NumbersWanted{writing.desk.today().year, {}, std::uint32_t(writing.desk.numbersLeft())};
+    });
+    if (!member) {
+        MeetingReport report;
+        report.ended = Error{Fault::kRefused, "this store has not joined a county", "enrolled"};
+        return report;
+    }
+    LineSetup setup = member->line();
+    setup.deadline = kDeadline;
+    GrpcLine line(std::move(setup));
+    PostedShelf shelf(bench);
+    MeetingReport report = SyncSession(shelf, line).meet(numbers);
+    writeDown(bench, report);
+    return report;
+}
+
+} // namespace
+
+Courier::Courier(Workbench& bench, QObject* parent)
+    : QObject(parent)
+    , bench_(bench)
+{
+}
+
+Courier::~Courier()
+{
+    if (thread_.joinable()) thread_.join();
+}
+
+void Courier::meet()
+{
+    if (meeting_ || bench_.practice() || bench_.county().empty()) return;
+    meeting_ = true;
+    if (thread_.joinable()) thread_.join();
+    emit began();
+    thread_ = std::thread([this] {
+        auto report = std::make_shared<MeetingReport>(meetCounty(bench_));
+        QMetaObject::invokeMethod(
+            this,
+            [this, report] {
+                meeting_ = false;
+                emit met(*report);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace beibao

@@ -1,0 +1,185 @@
+#include "app/sync/sync_page.h"
+
+#include "app/shell/elided_label.h"
+#include "app/shell/pieces.h"
+#include "app/sync/join_form.h"
+#include "app/words/words.h"
+#include "core/store/correspondence.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace beibao {
+
+namespace {
+
+constexpr int kLettersShown = 50;
+constexpr int kMeetingsShown = 10;
+
+} // namespace
+
+SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
+    : QWidget(parent)
+    , bench_(bench)
+    , watch_(watch)
+    , headline_(wrappedLabel({}, "heading", this))
+    , meet_(button(tr("Try now  F9"), "main", this))
+    , joining_(new JoinForm(bench, this))
+{
+    setProperty("look", "page");
+    meet_->setObjectName(QStringLiteral("meet"));
+    auto* body = new QWidget;
+    body->setProperty("look", "page");
+    lines_ = new QVBoxLayout(body);
+    lines_->setContentsMargins(0, 0, 0, 0);
+    lines_->setSpacing(0);
+    lines_->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    auto* top = new QHBoxLayout;
+    top->addWidget(headline_, 1);
+    top->addWidget(meet_);
+    auto* page = new QVBoxLayout(this);
+    const int side = em(this) * 3 / 4;
+    page->setContentsMargins(side, side, side, side);
+    page->setSpacing(em(this) / 2);
+    page->addLayout(top);
+    page->addWidget(joining_);
+    page->addWidget(scroll, 1);
+    connect(meet_, &QPushButton::clicked, this, &SyncPage::meetWanted);
+    auto* join = static_cast<JoinForm*>(joining_);
+    connect(join, &JoinForm::joined, this, [this] {
+        emit said(tr("This computer has joined the county."));
+        emit meetWanted();
+    });
+    connect(join, &JoinForm::failed, this, &SyncPage::failed);
+    connect(&watch_, &CountyWatch::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+    refresh();
+}
+
+void SyncPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+QString SyncPage::headline() const
+{
+    const CountyLine& line = watch_.line();
+    const int waiting = int(line.waiting);
+    switch (stripStateOf(line)) {
+    case StripState::kPractice: return tr("This is practice. Nothing of it is ever sent.");
+    case StripState::kAlone:
+        return tr("Not joined to a county yet. Everything works; %n saves wait here.", nullptr, waiting);
+    case StripState::kLookAtIt: return tr("Something waits for you below. The rest goes its way.");
+    case StripState::kSending: return tr("Talking to the county. You can go on working.");
+    case StripState::kOffline:
+        return tr("The county was not reached. That does not matter: %n saves are kept here and will be sent later.",
+            nullptr, waiting);
+    case StripState::kWaiting: return tr("%n saves are kept here and wait to be sent.", nullptr, waiting);
+    case StripState::kAllThere: return tr("Everything is at the county, as of %1.").arg(line.lastReceipt);
+    }
+    return {};
+}
+
+void SyncPage::refresh()
+{
+    headline_->setText(headline());
+    const CountyLine& line = watch_.line();
+    meet_->setVisible(line.joined && !line.practice);
+    meet_->setEnabled(!line.meeting);
+    joining_->setVisible(!line.joined && !line.practice);
+    while (lines_->count() > 1) {
+        auto* item = lines_->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    showChoices();
+    showRefused();
+    showWaiting();
+    showMeetings();
+}
+
+void SyncPage::addHeading(const QString& text)
+{
+    auto* heading = plainLabel(text, "heading", this);
+    heading->setContentsMargins(0, em(this) / 2, 0, em(this) / 4);
+    lines_->insertWidget(lines_->count() - 1, heading);
+}
+
+void SyncPage::addLine(const QString& left, const QString& right, const QString& step, std::function<void()> take)
+{
+    auto* row = card(this, "row");
+    auto* line = new QHBoxLayout(row);
+    const int side = em(this) / 2;
+    line->setContentsMargins(side, side / 2, side, side / 2);
+    line->addWidget(new ElidedLabel(left, row), 2);
+    auto* why = new ElidedLabel(right, row);
+    why->setProperty("look", "muted");
+    line->addWidget(why, 2);
+    if (!step.isEmpty()) {
+        auto* go = button(step, "", row);
+        line->addWidget(go);
+        connect(go, &QPushButton::clicked, this, take);
+    }
+    lines_->insertWidget(lines_->count() - 1, row);
+}
+
+void SyncPage::showChoices()
+{
+    const auto n = int(watch_.line().choices);
+    if (n == 0) return;
+    addHeading(tr("For you to choose: %1").arg(n));
+    addLine(tr("%n changed in two places", nullptr, n), tr("both values are kept until you choose"), tr("Choose"),
+        [this] { emit choiceWanted(); });
+}
+
+void SyncPage::showRefused()
+{
+    const auto letters = Correspondence(bench_.database()).refused(kLettersShown);
+    if (letters.empty()) return;
+    addHeading(tr("Not taken in by the county: %1").arg(watch_.line().refused));
+    for (const auto& letter : letters) {
+        const auto row = caseRow(bench_.database(), letter.caseId);
+        const RecordSpec* kind = Schema::get().kind(letter.kind);
+        const QString what
+            = (row ? shown(row->number) + QLatin1Char(' ') + shown(row->people) + QLatin1Char(' ') : QString())
+            + (kind == nullptr ? QString() : shown(kind->label));
+        if (row)
+            addLine(
+                what, shown(letter.refused), tr("Have a look"), [this, id = letter.caseId] { emit caseWanted(id); });
+        else
+            addLine(what, shown(letter.refused));
+    }
+}
+
+void SyncPage::showWaiting()
+{
+    const auto letters = Correspondence(bench_.database()).waiting(kLettersShown);
+    if (letters.empty() || watch_.line().practice) return;
+    addHeading(tr("Waiting to be sent: %1").arg(watch_.line().waiting));
+    for (const auto& letter : letters) {
+        const auto row = caseRow(bench_.database(), letter.caseId);
+        const RecordSpec* kind = Schema::get().kind(letter.kind);
+        addLine(row ? shown(row->number) + QLatin1Char(' ') + shown(row->people) : tr("Not of one case"),
+            kind == nullptr ? QString() : shown(kind->label));
+    }
+}
+
+void SyncPage::showMeetings()
+{
+    const auto meetings = Correspondence(bench_.database()).meetings(kMeetingsShown);
+    if (meetings.empty()) return;
+    addHeading(tr("Receipts"));
+    for (const auto& meeting : meetings)
+        addLine(momentWord(meeting.at, bench_.today()),
+            tr("sent %1, received %2, put aside %3").arg(meeting.sent).arg(meeting.received).arg(meeting.refused));
+}
+
+} // namespace beibao

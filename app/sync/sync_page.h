@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/sync/county_watch.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace beibao {
+
+/// What went to the county and came back, what waits, what was put aside, what
+/// only a person can decide; and, before joining, how to join.
+class SyncPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent = nullptr);
+    void refresh();
+
+signals:
+    void meetWanted();
+    void choiceWanted();
+    void caseWanted(const beibao::Id& caseId);
+    void said(const QString& sentence);
+    void failed(beibao::Error error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QString headline() const;
+    void addHeading(const QString& text);
+    void addLine(const QString& left, const QString& right, const QString& step = {}, std::function<void()> take = {});
+    void showWaiting();
+    void showRefused();
+    void showChoices();
+    void showMeetings();
+    void showJoining();
+
+    Workbench& bench_;
+    CountyWatch& watch_;
+    QLabel* headline_;
+    QPushButton* meet_;
+    QWidget* joining_;
+    QVBoxLayout* lines_;
+};
+
+} // namespace beibao

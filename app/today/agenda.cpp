@@ -1,0 +1,159 @@
+#include "app/today/agenda.h"
+
+#include "app/cases/case_draft.h"
+#include "app/shell/theme.h"
+#include "app/words/words.h"
+#include "core/casework/case_loader.h"
+#include "core/rules/next_step.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace beibao {
+
+namespace {
+
+struct Agenda {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
+
+QString aboutOf(const CaseRow& row)
+{
+    return shown(row.people) + QStringLiteral("  ") + matterWord(row);
+}
+
+std::vector<std::string> openStates()
+{
+    std::vector<std::string> states;
+    for (int i = 0; i < kStateCount; ++i)
+        if (!kOver.has(State(i))) states.emplace_back(stateId(State(i)));
+    return states;
+}
+
+class Collector {
+public:
+    Collector(const Workbench& bench, int atMost)
+        : bench_(bench)
+        , atMost_(atMost)
+    {
+    }
+
+    std::vector<AgendaItem> collect()
+    {
+        returned();
+        steps();
+        drafts();
+        waitingForTheChair();
+        std::ranges::stable_sort(items_, {}, [](const AgendaItem& item) { return int(item.kind); });
+        return std::move(items_);
+    }
+
+private:
+    void returned()
+    {
+        for (const auto& row : listCases(bench_.database(), {.onlyReturned = true, .limit = atMost_}))
+            add({AgendaItem::Kind::kReturned, aboutOf(row), Agenda::tr("the chair asks for a correction"),
+                Agenda::tr("Correct"), row.id, {}});
+    }
+
+    /// What the rules recommend, where its day has come or is near.
+    void steps()
+    {
+        const std::string late = bench_.today().plusDays(1).iso();
+        for (const auto& row : listCases(bench_.database(), {.dueBefore = late, .limit = atMost_})) step(row);
+        for (const auto& row : listCases(bench_.database(), {.states = openStates(), .limit = atMost_})) step(row);
+    }
+
+    void step(const CaseRow& row)
+    {
+        if (listed_.contains(row.id)) return;
+        const auto file = loadCase(bench_.reading(), row.id);
+        if (!file) return;
+        const auto next = nextStep(*file, fold(file->facts), bench_.rules(), bench_.today());
+        if (!next || next->urgency == Urgency::kOk) return;
+        const bool late = next->urgency == Urgency::kOverdue;
+        QString expected = shown(next->reason);
+        if (expected.isEmpty()) expected = Agenda::tr("due %1").arg(dayWord(next->due, bench_.today()));
+        add({late ? AgendaItem::Kind::kOverdue : AgendaItem::Kind::kDue, aboutOf(row), expected, shown(next->label),
+            row.id, {}});
+    }
+
+    void drafts()
+    {
+        for (const auto& form : bench_.drafts().all()) {
+            if (!CaseDraft::isFormName(form.name)) continue;
+            const CaseDraft draft = CaseDraft::parse(form.state);
+            const auto missing = draft.missing().size();
+            items_.push_back({AgendaItem::Kind::kDraft, draft.about(),
+                missing == 0 ? Agenda::tr("ready to be registered")
+                             : Agenda::tr("%n still missing", nullptr, int(missing)),
+                Agenda::tr("Continue"), {}, form.name});
+        }
+    }
+
+    void waitingForTheChair()
+    {
+        const auto role = parseRole(bench_.role());
+        if (role && !allowed(*role, Capability::kAgreementDraft, Act::kApprove)) return;
+        for (const auto& row : listCases(bench_.database(), {.onlySubmitted = true, .limit = atMost_}))
+            add({AgendaItem::Kind::kReview, aboutOf(row), Agenda::tr("agreement waits for the chair"),
+                Agenda::tr("Review"), row.id, {}});
+    }
+
+    void add(AgendaItem item)
+    {
+        if (listed_.insert(item.caseId).second) items_.push_back(std::move(item));
+    }
+
+    const Workbench& bench_;
+    int atMost_;
+    std::vector<AgendaItem> items_;
+    std::set<Id> listed_; ///< a case is named once, by its most pressing matter
+};
+
+} // namespace
+
+Sign signOf(AgendaItem::Kind kind)
+{
+    switch (kind) {
+    case AgendaItem::Kind::kReturned: return Sign::kBack;
+    case AgendaItem::Kind::kOverdue: return Sign::kTriangle;
+    case AgendaItem::Kind::kDue: return Sign::kCircle;
+    case AgendaItem::Kind::kDraft: return Sign::kPencil;
+    case AgendaItem::Kind::kReview: return Sign::kEye;
+    }
+    return Sign::kCircle;
+}
+
+QColor colourOf(AgendaItem::Kind kind)
+{
+    switch (kind) {
+    case AgendaItem::Kind::kReturned:
+    case AgendaItem::Kind::kOverdue: return colours::kDanger;
+    case AgendaItem::Kind::kDue: return colours::kWarning;
+    case AgendaItem::Kind::kDraft: return colours::kMuted;
+    case AgendaItem::Kind::kReview: return colours::kAccent;
+    }
+    return colours::kInk;
+}
+
+QString wordOf(AgendaItem::Kind kind)
+{
+    switch (kind) {
+    case AgendaItem::Kind::kReturned: return Agenda::tr("Returned");
+    case AgendaItem::Kind::kOverdue: return Agenda::tr("Overdue");
+    case AgendaItem::Kind::kDue: return Agenda::tr("Due");
+    case AgendaItem::Kind::kDraft: return Agenda::tr("Draft");
+    case AgendaItem::Kind::kReview: return Agenda::tr("To review");
+    }
+    return {};
+}
+
+std::vector<AgendaItem> agendaOf(const Workbench& bench, int atMost)
+{
+    return Collector(bench, atMost).collect();
+}
+
+} // namespace beibao

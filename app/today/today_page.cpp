@@ -1,0 +1,126 @@
+#include "app/today/today_page.h"
+
+#include "app/shell/elided_label.h"
+#include "app/shell/pieces.h"
+#include "app/today/week_card.h"
+#include "app/words/words.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace beibao {
+
+namespace {
+
+QWidget* emptyState(QWidget* parent, QPushButton*& step)
+{
+    auto* box = card(parent);
+    auto* inside = new QHBoxLayout(box);
+    const int side = em(parent);
+    inside->setContentsMargins(side, side, side, side);
+    inside->addWidget(plainLabel(TodayPage::tr("Nothing is to be done today."), "heading", box));
+    inside->addStretch(1);
+    step = button(TodayPage::tr("Register a dispute"), "main", box);
+    inside->addWidget(step);
+    return box;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workbench& bench, QWidget* parent)
+    : QWidget(parent)
+    , bench_(bench)
+    , week_(new WeekCard(bench, this))
+    , heading_(plainLabel({}, "title", this))
+{
+    setProperty("look", "page");
+    auto* body = new QWidget;
+    body->setProperty("look", "page");
+    rows_ = new QVBoxLayout(body);
+    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setSpacing(0);
+    rows_->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+
+    QPushButton* step = nullptr;
+    empty_ = emptyState(this, step);
+    auto* page = new QVBoxLayout(this);
+    const int side = em(this) * 3 / 4;
+    page->setContentsMargins(side, side, side, side);
+    page->setSpacing(em(this) / 2);
+    page->addWidget(heading_);
+    page->addWidget(week_);
+    page->addWidget(empty_);
+    page->addWidget(scroll, 1);
+    connect(step, &QPushButton::clicked, this, &TodayPage::newCaseWanted);
+    refresh();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void TodayPage::refresh()
+{
+    week_->refresh();
+    const Date today = bench_.today();
+    static const QString kDays = QStringLiteral("一二三四五六日");
+    heading_->setText(
+        shown(today.chinese()) + QStringLiteral("  ") + tr("weekday %1").arg(kDays.at(today.weekday() - 1)));
+    items_ = agendaOf(bench_);
+    showRows();
+    emit countChanged(count());
+}
+
+void TodayPage::showRows()
+{
+    while (rows_->count() > 1) {
+        auto* item = rows_->takeAt(0);
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    int line = 0;
+    for (const auto& item : items_) rows_->insertWidget(line++, rowFor(item));
+    empty_->setVisible(items_.empty());
+}
+
+QWidget* TodayPage::rowFor(const AgendaItem& item)
+{
+    auto* row = card(this, "row");
+    auto* line = new QHBoxLayout(row);
+    const int side = em(this) / 2;
+    line->setContentsMargins(side, side / 2, side, side / 2);
+    line->setSpacing(side);
+    line->addWidget(signLabel(signOf(item.kind), colourOf(item.kind), row));
+    auto* word = plainLabel(wordOf(item.kind), "strong", row);
+    word->setMinimumWidth(em(this) * 2);
+    line->addWidget(word);
+    line->addWidget(new ElidedLabel(item.about, row), 3);
+    auto* expected = new ElidedLabel(item.expected, row);
+    expected->setProperty("look", "muted");
+    line->addWidget(expected, 3);
+    auto* step = button(item.step, "", row);
+    step->setMinimumWidth(em(this) * 5);
+    step->setAccessibleName(item.step + QLatin1Char(' ') + item.about);
+    line->addWidget(step);
+    connect(step, &QPushButton::clicked, this, [this, item] { show(item); });
+    return row;
+}
+
+void TodayPage::show(const AgendaItem& item)
+{
+    switch (item.kind) {
+    case AgendaItem::Kind::kDraft: emit draftWanted(item.form); break;
+    case AgendaItem::Kind::kReview: emit reviewWanted(item.caseId); break;
+    default: emit caseWanted(item.caseId); break;
+    }
+}
+
+} // namespace beibao

@@ -1,0 +1,22 @@
+"""Turns the JSON lines of store_bench into a table: figure, measured, target."""
+import json
+import sys
+
+TARGETS = {
+    "S1": ("of_raw", "≥ 0.70 × raw"),
+    "S2": ("ratio", "≤ 1.6 × raw p50"),
+    "S3": ("ratio", "≤ 0.6 × raw p99"),
+    "S4": ("ratio", "≤ 2.5 × raw p50"),
+    "S5": ("ratio", "≤ 1.7 × plain rows"),
+    "S6": ("p50_ms", "≤ 10 ms to the pixel"),
+    "F1": ("p50_ms", "p50 ≤ 5 ms, max ≤ 30 ms"),
+    "F1-exact": ("wrong", "0"),
+    "F2": ("ratio", "≤ 0.5 × text"),
+}
+
+for line in sys.stdin:
+    values = json.loads(line)
+    figure = values.pop("figure")
+    key, target = TARGETS[figure]
+    rest = "  ".join(f"{name}={value:.4g}" for name, value in values.items() if name != key)
+    print(f"{figure:9} {key:7} {values[key]:8.3g}   {target:26} {rest}", flush=True)

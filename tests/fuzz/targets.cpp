@@ -1,0 +1,181 @@
+#include "tests/fuzz/targets.h"
+
+#include "core/schema/case.pb.h"
+#include "core/schema/field_map.h"
+#include "core/store/bigram.h"
+#include "core/store/change.h"
+#include "core/store/heads.h"
+#include "core/store/packing.h"
+#include "core/store/record.h"
+#include "core/store/search_text.h"
+
+#include <cstdlib>
+
+namespace beibao::fuzz {
+
+namespace {
+
+void must(bool promise)
+{
+    if (!promise) std::abort();
+}
+
+Change aChange()
+{
+    wire::ChangeHeader header;
+    header.set_profile(kProfileEd25519);
+    header.set_device(std::string(Id::kSize, 'd'));
+    header.set_record(std::string(Id::kSize, 'r'));
+    header.set_kind(10);
+    header.set_number(1);
+    header.set_stamp(77);
+    auto& group = *header.add_groups();
+    group.set_group(1003);
+    group.add_fields(4);
+    group.add_bases(std::string(Id::kSize, 'b'));
+    Case values;
+    values.set_title("张三与李四排水纠纷");
+    return Change::make(header, std::string(16, 's'), values.SerializeAsString());
+}
+
+wire::Batch aBatch()
+{
+    SignedBatch batch;
+    batch.changes.push_back(aChange());
+    batch.signature = std::string(64, 'x');
+    return batch.toWire();
+}
+
+/// The first byte says where the header ends.
+void change(std::string_view bytes)
+{
+    const std::size_t cut
+        = bytes.empty() ? 0 : std::min<std::size_t>(static_cast<unsigned char>(bytes[0]), bytes.size());
+    const auto read
+        = Change::read(std::string(bytes.substr(0, cut)), std::string(bytes.substr(cut)), bytes.size() % 7 == 0);
+    if (read) must(read->id() == Id::fromBytes(sha256(read->header()).view().substr(0, Id::kSize)));
+}
+
+void batch(std::string_view bytes)
+{
+    wire::Batch wire;
+    if (!wire.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return;
+    const auto read = SignedBatch::fromWire(wire);
+    if (!read) return;
+    const auto again = SignedBatch::fromWire(read->toWire());
+    must(bool(again) && again->signedText() == read->signedText());
+}
+
+void fieldMap(std::string_view bytes)
+{
+    const auto map = FieldMap::parse(bytes);
+    if (!map) return;
+    const auto again = FieldMap::parse(map->encode());
+    must(again && *again == *map);
+}
+
+void heads(std::string_view bytes)
+{
+    const auto read = Heads::decode(bytes);
+    if (!read) return;
+    const auto again = Heads::decode(read->encode());
+    must(again && again->encode() == read->encode());
+}
+
+void seen(std::string_view bytes)
+{
+    const auto read = Seen::parse(bytes);
+    if (!read) return;
+    const auto again = Seen::parse(read->text());
+    must(again && again->text() == read->text());
+}
+
+void unpack(std::string_view bytes)
+{
+    constexpr std::size_t kLargest = 16U << 20U;
+    const auto read = unpacked(bytes);
+    must(!read || read->size() <= kLargest || bytes.size() > kLargest);
+}
+
+void query(std::string_view bytes)
+{
+    const auto terms = SearchTerms::of(bytes);
+    must(terms.question.empty() || !terms.words.empty());
+    must(foldedForSearch(foldedForSearch(bytes)) == foldedForSearch(bytes));
+}
+
+std::vector<std::string> changeSeeds()
+{
+    const Change one = aChange();
+    return {
+        std::string(1, static_cast<char>(one.header().size())) + one.header() + one.body(), one.header() + one.body()};
+}
+
+std::vector<std::string> batchSeeds()
+{
+    return {aBatch().SerializeAsString()};
+}
+
+std::vector<std::string> recordSeeds()
+{
+    Case record;
+    record.set_title("排水纠纷");
+    record.set_amount_fen(350'000);
+    record.add_tags("一");
+    record.add_tags("二");
+    return {record.SerializeAsString(),
+        std::string("\x0a\x03"
+                    "abc"
+                    "\x0d"
+                    "1234"
+                    "\x11"
+                    "12345678",
+            19)};
+}
+
+std::vector<std::string> headsSeeds()
+{
+    struct Nothing final : Applied {
+        bool has(const Id&) const override { return false; }
+    };
+    Heads one;
+    const auto id = [](char c) { return Id::fromBytes(std::string(Id::kSize, c)); };
+    one.take(3, {id('a'), 5, id('d')}, {id('b')}, Nothing());
+    one.take(1001, {id('c'), 6, id('d')}, {}, Nothing());
+    return {one.encode()};
+}
+
+std::vector<std::string> seenSeeds()
+{
+    Seen one;
+    one.add(3, {Id::fromBytes(std::string(Id::kSize, 'a'))});
+    return {one.text(), "CgQIAxoA"};
+}
+
+std::vector<std::string> packedSeeds()
+{
+    return {packed("short"), packed(std::string(5000, 'a')), packed(std::string(300, 'x') + "排水")};
+}
+
+std::vector<std::string> querySeeds()
+{
+    return {"张三 柳树", "\"不行\" OR NEAR(x)", "ＡＢ１２", "鱼", std::string(1, '\0')};
+}
+
+} // namespace
+
+const std::vector<Target>& targets()
+{
+    static const std::vector<Target> all{
+        {"change", change, changeSeeds},
+        {"batch", batch, batchSeeds},
+        {"field_map", fieldMap, recordSeeds},
+        {"heads", heads, headsSeeds},
+        {"seen", seen, seenSeeds},
+        {"unpacked", unpack, packedSeeds},
+        {"search_query", query, querySeeds},
+    };
+    return all;
+}
+
+} // namespace beibao::fuzz

@@ -1,0 +1,2240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>the chair asks for a correction</source>
+        <translation>主任要求补正</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>应于 %1</translation>
+    </message>
+    <message>
+        <source>ready to be registered</source>
+        <translation>都填好了，可以登记</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>还差 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填</translation>
+    </message>
+    <message>
+        <source>agreement waits for the chair</source>
+        <translation>协议等主任审核</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Labour</source>
+        <translation>劳动</translation>
+    </message>
+    <message>
+        <source>Homestead</source>
+        <translation>宅基地</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>You, on this computer</source>
+        <translation>您（本机）</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed in two places. Which one holds?</source>
+        <translation>%1的%2，两处都改过，用哪一个？</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>A dispute without a name yet</source>
+        <translation>还没有写名字的纠纷</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3 dispute</source>
+        <translation>%1与%2%3纠纷</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Something here cannot be right yet.</source>
+        <translation>有一处还不对。</translation>
+    </message>
+    <message>
+        <source>This is not on this computer.</source>
+        <translation>本机没有这份资料。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the store.</source>
+        <translation>密码不对，没有打开。</translation>
+    </message>
+    <message>
+        <source>Beibao is already open with this store.</source>
+        <translation>背包已经在另一个窗口打开了。</translation>
+    </message>
+    <message>
+        <source>This store does not open any more.</source>
+        <translation>这份资料打不开了。</translation>
+    </message>
+    <message>
+        <source>A newer Beibao wrote this store.</source>
+        <translation>这份资料是新版背包写的。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘满了。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>磁盘读写没有成功。</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>现在还不能这样做。</translation>
+    </message>
+    <message>
+        <source>The county was not reached.</source>
+        <translation>没有连上县里。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>您填的内容都在。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>资料没有动过。</translation>
+    </message>
+    <message>
+        <source>The last change is not saved.</source>
+        <translation>最后一次修改没有保存。</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer.</source>
+        <translation>内容都在本机。</translation>
+    </message>
+    <message>
+        <source>Please look at the marked field.</source>
+        <translation>请看标出的地方。</translation>
+    </message>
+    <message>
+        <source>Search for a name or a number instead.</source>
+        <translation>请按姓名或编号查找。</translation>
+    </message>
+    <message>
+        <source>Please type it once more.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it first.</source>
+        <translation>请到那个窗口继续，或先把它关掉。</translation>
+    </message>
+    <message>
+        <source>Please take the newest backup.</source>
+        <translation>请用最近的一份备份。</translation>
+    </message>
+    <message>
+        <source>Please update Beibao on this computer.</source>
+        <translation>请先更新本机的背包。</translation>
+    </message>
+    <message>
+        <source>Free some space and save again.</source>
+        <translation>请腾出空间，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Check the disk and save again.</source>
+        <translation>请检查磁盘，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Do first what is missing.</source>
+        <translation>请先把缺的补上。</translation>
+    </message>
+    <message>
+        <source>It will be sent when the county can be reached.</source>
+        <translation>联网后自动再发。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Register a new dispute</source>
+        <translation>登记新纠纷</translation>
+    </message>
+    <message>
+        <source>Jot down, complete later</source>
+        <translation>先记下，以后补</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>查找纠纷</translation>
+    </message>
+    <message>
+        <source>On a case: record a visit</source>
+        <translation>在案件里：记录回访</translation>
+    </message>
+    <message>
+        <source>Sync page; meet the county</source>
+        <translation>同步：和县里收发</translation>
+    </message>
+    <message>
+        <source>On a case: print</source>
+        <translation>在案件里：打印</translation>
+    </message>
+    <message>
+        <source>Keep what is typed, now</source>
+        <translation>马上保存填的内容</translation>
+    </message>
+    <message>
+        <source>Register; leave a long text</source>
+        <translation>登记；离开长文字框</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>到下一项</translation>
+    </message>
+    <message>
+        <source>Back; nothing is lost</source>
+        <translation>返回，内容不会丢</translation>
+    </message>
+    <message>
+        <source>On a row of buttons: choose this one</source>
+        <translation>在一排按钮上：选第几个</translation>
+    </message>
+    <message>
+        <source>The pages on the left</source>
+        <translation>左边的各页</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as at first</source>
+        <translation>字变大、变小、还原</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>这张表</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Practice: stays on this computer</source>
+        <translation>练习资料，只在本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not joined to a county · %n kept here</source>
+        <translation>
+            <numerusform>还没有加入县里 · %n 条在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 条要您看一下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the county…</source>
+        <translation>正在和县里联系…</translation>
+    </message>
+    <message>
+        <source>Sending %1/%2</source>
+        <translation>正在发 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not reached · %n kept here</source>
+        <translation>
+            <numerusform>没有联网 · %n 条在本机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept here, waiting to be sent</source>
+        <translation>
+            <numerusform>%n 条在本机等着发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All at the county %1</source>
+        <translation>都已到县里 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>month and day</comment>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3</source>
+        <comment>year, month and day</comment>
+        <translation>%1年%2月%3日</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AcceptWords</name>
+    <message>
+        <source>Each party is told: mediation is voluntary and free of charge, what its rights and duties are, that an agreement binds, and that a court may confirm it.</source>
+        <translation>向每一方告知：调解自愿、不收费，有哪些权利和义务，协议有约束力，可以申请司法确认。</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>告知%1</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>orally</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>willing to mediate</source>
+        <translation>同意调解</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ActionDialog</name>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>理由或说明</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>To go on nevertheless, write down why.</source>
+        <translation>确实要办，请写明理由。</translation>
+    </message>
+    <message>
+        <source>%1: saved here.</source>
+        <translation>%1：已保存在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ActionWords</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>only a special authority may handle it</source>
+        <translation>只能由专门机关管辖</translation>
+    </message>
+    <message>
+        <source>mediation is forbidden by law</source>
+        <translation>法律禁止民间调解</translation>
+    </message>
+    <message>
+        <source>a court, the police or another body has it already</source>
+        <translation>法院、公安或其他机关已受理</translation>
+    </message>
+    <message>
+        <source>a party clearly refuses</source>
+        <translation>一方明确拒绝调解</translation>
+    </message>
+    <message>
+        <source>it is a criminal matter</source>
+        <translation>构成犯罪</translation>
+    </message>
+    <message>
+        <source>it is an administrative dispute</source>
+        <translation>行政争议</translation>
+    </message>
+    <message>
+        <source>ownership or use of land must be determined by government</source>
+        <translation>土地、林地权属要由政府确定</translation>
+    </message>
+    <message>
+        <source>it does not belong to this committee</source>
+        <translation>不属本调委会受理</translation>
+    </message>
+    <message>
+        <source>settled already and nothing new</source>
+        <translation>已经调解过，没有新情况</translation>
+    </message>
+    <message>
+        <source>a party cannot act and has no guardian present</source>
+        <translation>当事人没有行为能力，法定代理人不在场</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>移送到</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>哪一条</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>走到哪一步</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AgreementPage</name>
+    <message>
+        <source>missing</source>
+        <translation>还没有填</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2
+ID %3 %4
+%5</source>
+        <translation>%1&#x3000;%2
+证件 %3 %4
+%5</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>还没有填住址</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>+ Another party</source>
+        <translation>＋ 加一位当事人</translation>
+    </message>
+    <message>
+        <source>Main facts and what is disputed</source>
+        <translation>纠纷主要事实、争议事项</translation>
+    </message>
+    <message>
+        <source>Usual wordings</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>其他约定</translation>
+    </message>
+    <message>
+        <source>If it is not kept</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← 回到纠纷</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Print a draft</source>
+        <translation>打印草稿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Submitted. The chair sees it after the next sending.</source>
+        <translation>已送审，发送后主任就能看到。</translation>
+    </message>
+    <message>
+        <source>1 Parties</source>
+        <translation>1 当事人</translation>
+    </message>
+    <message>
+        <source>2 Facts</source>
+        <translation>2 事实</translation>
+    </message>
+    <message>
+        <source>3 Articles</source>
+        <translation>3 内容</translation>
+    </message>
+    <message>
+        <source>4 Terms</source>
+        <translation>4 约定</translation>
+    </message>
+    <message>
+        <source>5 Checks</source>
+        <translation>5 检查</translation>
+    </message>
+    <message>
+        <source>The parties want a court to confirm it</source>
+        <translation>当事人拟申请司法确认</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Seal …</source>
+        <translation>定稿封存…</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次没有保存的内容已经找回来了。</translation>
+    </message>
+    <message>
+        <source>The agreement is saved here.</source>
+        <translation>协议已保存在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AssignWords</name>
+    <message>
+        <source>Mediators</source>
+        <translation>调解员</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CaseHeader</name>
+    <message>
+        <source>! Two values: please choose</source>
+        <translation>！两处都改过，请选一个</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>⬤ on this computer, waits to be sent</source>
+        <translation>⬤ 在本机，等着发送</translation>
+    </message>
+    <message>
+        <source>✓ at the county</source>
+        <translation>✓ 县里已收到</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CaseListModel</name>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>With the chair</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1 已逾期</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>履行到期</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请日期</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CaseWords</name>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等%2人</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>The committee&apos;s seal</source>
+        <translation>调委会印章</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>■ urgent</source>
+        <translation>■ 紧急</translation>
+    </message>
+    <message>
+        <source>▲ watch</source>
+        <translation>▲ 关注</translation>
+    </message>
+    <message>
+        <source>● ordinary</source>
+        <translation>● 一般</translation>
+    </message>
+    <message>
+        <source>○ not graded</source>
+        <translation>○ 未定级</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CasesPage</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>履行到期</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Register a dispute</source>
+        <translation>登记纠纷</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Try the last four digits of the telephone.</source>
+        <translation>没有找到“%1”。试试电话后四位。</translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation>还没有登记过纠纷。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>这里没有纠纷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found for “%1”</source>
+        <translation>
+            <numerusform>“%1”找到 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CheckList</name>
+    <message numerus="yes">
+        <source>✗ %n to be mended before sealing</source>
+        <translation>
+            <numerusform>✗ %n 处要先改好才能封存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ ready, %n to look at once more</source>
+        <translation>
+            <numerusform>▲ 可以封存，有 %n 处请再看一眼</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ all checks passed</source>
+        <translation>✓ 检查都通过了</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>去改</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ChoicePage</name>
+    <message>
+        <source>Keep both</source>
+        <translation>两个都留着</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>What is not used stays in the history.</source>
+        <translation>没用上的也会保存在历史里</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>用这个</translation>
+    </message>
+    <message>
+        <source>Use this: %1</source>
+        <translation>用这个：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ChoiceRow</name>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::DossierMeter</name>
+    <message>
+        <source>Dossier</source>
+        <translation>卷宗</translation>
+    </message>
+    <message>
+        <source>complete, ready to print</source>
+        <translation>齐了，可以打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>还差 %n 样</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::FirstRunPage</name>
+    <message>
+        <source>For real work</source>
+        <translation>正式使用</translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation>先练一练</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>full name, as on the seal</source>
+        <translation>全称，与印章一致</translation>
+    </message>
+    <message>
+        <source>12 digits; may stay empty</source>
+        <translation>12 位数字，可以不填</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Welcome to Beibao</source>
+        <translation>欢迎使用背包</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>调委会</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without the passphrase, not even we. Write it down and keep it where you keep the seal.</source>
+        <translation>忘了密码，谁也打不开，我们也不能。请写下来，和印章放在一起保管。</translation>
+    </message>
+    <message>
+        <source>A store to try things in. Nothing of it is ever sent to the county.</source>
+        <translation>用来练习的资料，永远不会发到县里。</translation>
+    </message>
+    <message>
+        <source>The store for registered cases. It works without a network.</source>
+        <translation>登记真实纠纷用。没有网络也能用。</translation>
+    </message>
+    <message>
+        <source>Practice village mediation committee</source>
+        <translation>练习村人民调解委员会</translation>
+    </message>
+    <message>
+        <source>A practising mediator</source>
+        <translation>练习调解员</translation>
+    </message>
+    <message>
+        <source>Still missing: the committee&apos;s name</source>
+        <translation>还差：调委会名称</translation>
+    </message>
+    <message>
+        <source>Still missing: your name</source>
+        <translation>还差：您的姓名</translation>
+    </message>
+    <message>
+        <source>An area code has 12 digits, or is left empty.</source>
+        <translation>区划代码是 12 位数字，也可以不填。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>密码至少要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>两次输入的密码不一样，请再输一次。</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Frame</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>New case F2</source>
+        <translation>新登记 F2</translation>
+    </message>
+    <message>
+        <source>Jot down Ctrl+J</source>
+        <translation>先记下 Ctrl+J</translation>
+    </message>
+    <message>
+        <source>Sync F9</source>
+        <translation>同步 F9</translation>
+    </message>
+    <message>
+        <source>Find: name, pinyin, telephone, number   Ctrl+F</source>
+        <translation>查找：zs / 张三 / 电话 / 编号   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Registered as %1. Saved on this computer.</source>
+        <translation>已登记，编号 %1。已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Chosen. The other one stays in the history.</source>
+        <translation>选好了。另一个保存在历史里。</translation>
+    </message>
+    <message>
+        <source>Jotted down. It waits under Today as a draft.</source>
+        <translation>记下了，在“今天”里作为草稿等着。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HelpPage</name>
+    <message>
+        <source>What people do most</source>
+        <translation>最常做的事</translation>
+    </message>
+    <message>
+        <source>Every week: open Today and press “Checked, nothing found”, or register what was found.</source>
+        <translation>每周：打开“今天”，按“本周已排查，无纠纷”；发现了就登记。</translation>
+    </message>
+    <message>
+        <source>Somebody comes: F2, fill in what you know. Five fields are needed; the rest can wait.</source>
+        <translation>有人来：按 F2，知道多少填多少。必填的只有五项，其余可以以后补。</translation>
+    </message>
+    <message>
+        <source>No time: Ctrl+J, four fields. It waits under Today as a draft.</source>
+        <translation>来不及：按 Ctrl+J 记四项，它会在“今天”里作为草稿等着。</translation>
+    </message>
+    <message>
+        <source>Go on with a case: open it from Today or from Disputes. The big button says the next step.</source>
+        <translation>接着办：从“今天”或“纠纷”打开，大按钮就是下一步。</translation>
+    </message>
+    <message>
+        <source>No network: that is fine. Everything is kept here and sent when the county can be reached.</source>
+        <translation>没有网：不影响。内容都在本机，连上县里后自动发送。</translation>
+    </message>
+    <message>
+        <source>Two people changed the same: you are asked which one holds. Nothing is lost either way.</source>
+        <translation>两处都改过：会请您选一个，没选的也不会丢。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What the small codes mean</source>
+        <translation>小字代码的意思</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::JoinForm</name>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Address of the county</source>
+        <translation>县里的地址</translation>
+    </message>
+    <message>
+        <source>e.g. 10.0.0.8:7443</source>
+        <translation>例如 10.0.0.8:7443</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>怎么开始</translation>
+    </message>
+    <message>
+        <source>The county gives every computer an address and a code that works once. Everything registered before goes along.</source>
+        <translation>县里会给每台电脑一个地址和一个只能用一次的邀请码。以前登记的内容会一起带上。</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>正在加入…</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::JotDialog</name>
+    <message>
+        <source>Jot down</source>
+        <translation>先记下</translation>
+    </message>
+    <message>
+        <source>What you know now is enough. The rest can be filled in later.</source>
+        <translation>知道多少记多少，其余以后再补。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>不留</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MainWindow</name>
+    <message>
+        <source>Beibao</source>
+        <translation>背包</translation>
+    </message>
+    <message>
+        <source>Beibao, practice</source>
+        <translation>背包（练习）</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Materials</name>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Proof of performance</source>
+        <translation>履行凭证</translation>
+    </message>
+    <message>
+        <source>Papers for the court</source>
+        <translation>司法确认材料</translation>
+    </message>
+    <message>
+        <source>Note on the dossier</source>
+        <translation>卷宗情况说明</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste with Ctrl+V.</source>
+        <translation>可以把文件拖进来，或按 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet, or cannot be opened.</source>
+        <translation>这份材料还没有传到本机，或者打不开。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there.</source>
+        <translation>没有存成，请换个地方再存。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::NewCasePage</name>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Telephone of the applicant</source>
+        <translation>申请人电话</translation>
+    </message>
+    <message>
+        <source>Identity number of the applicant</source>
+        <translation>申请人身份证号</translation>
+    </message>
+    <message>
+        <source>Address of the applicant</source>
+        <translation>申请人住址</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Telephone of the other side</source>
+        <translation>对方电话</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Register  Ctrl+Enter</source>
+        <translation>登记  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>简要情况</translation>
+    </message>
+    <message>
+        <source>1 Applicant *</source>
+        <translation>1 申请人*</translation>
+    </message>
+    <message>
+        <source>2 Telephone</source>
+        <translation>2 电话</translation>
+    </message>
+    <message>
+        <source>3 Identity no.</source>
+        <translation>3 身份证号</translation>
+    </message>
+    <message>
+        <source>4 Address</source>
+        <translation>4 住址</translation>
+    </message>
+    <message>
+        <source>5 Other side *</source>
+        <translation>5 对方*</translation>
+    </message>
+    <message>
+        <source>6 Telephone</source>
+        <translation>6 电话</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>7 Type *</source>
+        <translation>7 类型*</translation>
+    </message>
+    <message>
+        <source>8 Source</source>
+        <translation>8 来源</translation>
+    </message>
+    <message>
+        <source>9 Place</source>
+        <translation>9 地点</translation>
+    </message>
+    <message>
+        <source>10 Date</source>
+        <translation>10 日期</translation>
+    </message>
+    <message>
+        <source>11 What happened *</source>
+        <translation>11 简要情况*</translation>
+    </message>
+    <message>
+        <source>12 Risk *</source>
+        <translation>12 风险*</translation>
+    </message>
+    <message>
+        <source>Keep as a draft  Esc</source>
+        <translation>存草稿  Esc</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Everything needed is there.</source>
+        <translation>必填的都有了。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>This telephone number cannot be right. Without one, write 无.</source>
+        <translation>电话号码不对。没有电话请写“无”。</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Write 今天, 11月20日 or 2026-11-20.</source>
+        <translation>没有这一天。可以写：今天、11月20日、2026-11-20。</translation>
+    </message>
+    <message>
+        <source>These two have a case that is not closed yet.</source>
+        <translation>这两家有 1 件未结的纠纷。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::NewsBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PagePreview</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>打印出来的样子</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PartyDialog</name>
+    <message>
+        <source>A new party</source>
+        <translation>加一位当事人</translation>
+    </message>
+    <message>
+        <source>A party&apos;s particulars</source>
+        <translation>当事人信息</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This does not look like a telephone number. If there is none, write 无.</source>
+        <translation>电话号码位数不对。没有电话就写“无”。</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次没有保存的内容已经找回来了。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Mediators: %1</source>
+        <translation>调解员：%1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>还没有指派</translation>
+    </message>
+    <message>
+        <source>Who can see this: %1 and the offices above it</source>
+        <translation>谁能看：%1和它的上级</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;证件 %3&lt;br&gt;电话 %4</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>还没有填</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the numbers of %1</source>
+        <translation>显示%1的号码</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written down.</source>
+        <translation>谁在什么时候看过，会留下记录。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PromiseList</name>
+    <message>
+        <source>Clause library</source>
+        <translation>条款库</translation>
+    </message>
+    <message>
+        <source>+ Another article</source>
+        <translation>＋ 加一条</translation>
+    </message>
+    <message>
+        <source>The clause library is not installed here</source>
+        <translation>本机没有安装条款库</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PromiseRow</name>
+    <message>
+        <source>done on the spot</source>
+        <translation>当场履行</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>bank transfer</source>
+        <translation>银行转账</translation>
+    </message>
+    <message>
+        <source>WeChat transfer</source>
+        <translation>微信转账</translation>
+    </message>
+    <message>
+        <source>handed over in person</source>
+        <translation>当面交付</translation>
+    </message>
+    <message>
+        <source>for what, or what is to be done</source>
+        <translation>什么款项，或者做什么</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>2026-12-31, 下周三 …</source>
+        <translation>2026-12-31、下周三…</translation>
+    </message>
+    <message>
+        <source>Who owes</source>
+        <translation>义务人</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>权利人</translation>
+    </message>
+    <message>
+        <source>What kind of promise</source>
+        <translation>义务类型</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>✗ not an amount</source>
+        <translation>✗ 不是金额</translation>
+    </message>
+    <message>
+        <source>✗ not a day</source>
+        <translation>✗ 没有这一天</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReviewPage</name>
+    <message>
+        <source>Agreements to look at</source>
+        <translation>要看的协议</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开纠纷</translation>
+    </message>
+    <message>
+        <source>A  Clear</source>
+        <translation>A  通过</translation>
+    </message>
+    <message>
+        <source>R  Return …</source>
+        <translation>R  退回…</translation>
+    </message>
+    <message>
+        <source>A  Checked</source>
+        <translation>A  已核对</translation>
+    </message>
+    <message>
+        <source>R  Ask for a correction …</source>
+        <translation>R  要求补正…</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>缺日期</translation>
+    </message>
+    <message>
+        <source>amounts do not agree</source>
+        <translation>金额不符</translation>
+    </message>
+    <message>
+        <source>signers are not complete</source>
+        <translation>签名的人不全</translation>
+    </message>
+    <message>
+        <source>identity is not clear</source>
+        <translation>身份不清楚</translation>
+    </message>
+    <message>
+        <source>the wording is not clear</source>
+        <translation>内容写得不清楚</translation>
+    </message>
+    <message>
+        <source>it may break the law</source>
+        <translation>可能违反法律规定</translation>
+    </message>
+    <message>
+        <source>J next&#x3000;K previous</source>
+        <translation>J 下一件&#x3000;K 上一件</translation>
+    </message>
+    <message>
+        <source>No agreement waits for review.</source>
+        <translation>没有待审的协议。</translation>
+    </message>
+    <message>
+        <source>To be reviewed %1</source>
+        <translation>待审 %1</translation>
+    </message>
+    <message>
+        <source>Signed, to be checked</source>
+        <translation>已签订，待核对</translation>
+    </message>
+    <message>
+        <source>Checked ✓</source>
+        <translation>已核对 ✓</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since it was returned: %n changes</source>
+        <translation>
+            <numerusform>与上次退回相比：改了 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>上次意见：%1</translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation>已通过。</translation>
+    </message>
+    <message>
+        <source>Marked as checked.</source>
+        <translation>已标为核对过。</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已退回：%1</translation>
+    </message>
+    <message>
+        <source>A correction is asked for: %1</source>
+        <translation>已要求补正：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SealPage</name>
+    <message>
+        <source>Seal it and make the paper</source>
+        <translation>封存并生成正本</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>修改协议</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← 回到纠纷</translation>
+    </message>
+    <message>
+        <source>The chair has to clear this first: %1</source>
+        <translation>这份协议要主任先审核：%1</translation>
+    </message>
+    <message>
+        <source>Read it through once more: once sealed, not a word of it changes.</source>
+        <translation>请再通读一遍：封存以后，一个字也不能改。</translation>
+    </message>
+    <message>
+        <source>Sealed %1. Its mark is %2; the same stands on every page.</source>
+        <translation>%1 封存。校验码 %2，每一页上都印着同样的校验码。</translation>
+    </message>
+    <message>
+        <source>✓ %1: signed by all, with the seal</source>
+        <translation>✓ %1：都签了名，盖了章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed. %n still to sign on the paper</source>
+        <translation>
+            <numerusform>已封存，纸上还差 %n 个签名或印章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records were changed after sealing. What binds is the sealed PDF; save or print that.</source>
+        <translation>封存以后资料又改过。有效的是封存的正本，请存成 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>Sealed. Print it, have it signed, and write down who signed.</source>
+        <translation>已封存。请打印、签字，再把签名情况记下来。</translation>
+    </message>
+    <message>
+        <source>The sealed PDF is not on this computer yet.</source>
+        <translation>正本还没有传到本机。</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>协议书</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SessionPage</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Rights and duties were told to all parties</source>
+        <translation>已向各方告知权利义务</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>What each side said, what was agreed, what is still open.</source>
+        <translation>各方怎么说，谈成了什么，还差什么。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>参加人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← 回到纠纷</translation>
+    </message>
+    <message>
+        <source>Session %1 of mediation</source>
+        <translation>第%1次调解</translation>
+    </message>
+    <message>
+        <source>Record of a session</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>The record is saved. The case was not moved on: %1</source>
+        <translation>记录已保存。这一步还没有办成：%1</translation>
+    </message>
+    <message>
+        <source>The record is saved here.</source>
+        <translation>调解记录已保存在本机。</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次没有保存的内容已经找回来了。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SettingsPage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</source>
+        <translation>在任何页面：Ctrl+= 变大，Ctrl+- 变小，Ctrl+0 还原。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The one until now</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>调委会</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>所属县</translation>
+    </message>
+    <message>
+        <source>none: practice</source>
+        <translation>无（练习资料）</translation>
+    </message>
+    <message>
+        <source>not joined yet</source>
+        <translation>还没有加入</translation>
+    </message>
+    <message>
+        <source>Beibao</source>
+        <translation>背包</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Works without a network; every file is encrypted.</source>
+        <translation>自由软件，Apache 2.0 许可。没有网络也能用，所有文件都加密。</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>密码至少要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>两次输入的密码不一样，请再输一次。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing any more.</source>
+        <translation>密码改好了，旧密码不能再用。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SigningSheet</name>
+    <message>
+        <source>All have signed</source>
+        <translation>全部已签</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Yes, all of it is on the paper</source>
+        <translation>都签了、按了、盖了</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>Did everybody sign and press a finger, and is the seal on the paper?</source>
+        <translation>纸上每个人都签了名、按了指印，调委会的章也盖了吗？</translation>
+    </message>
+    <message>
+        <source>Who has signed on the paper?</source>
+        <translation>谁已经在纸上签了？</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>✓ on the paper</source>
+        <translation>✓ 已签</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signature and finger</source>
+        <translation>签名+指印</translation>
+    </message>
+    <message>
+        <source>Finger only</source>
+        <translation>只按指印</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>A photograph of the signature; need not be</source>
+        <translation>签名的照片，可以不放</translation>
+    </message>
+    <message>
+        <source>Cannot write: name of the witness</source>
+        <translation>不会写字：见证人姓名</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photo ✓</source>
+        <translation>照片 ✓</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down %n of them</source>
+        <translation>
+            <numerusform>记下这 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: the witness for %1</source>
+        <translation>还差：%1的见证人</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>Everybody has signed and the seal is on: the agreement is in force.</source>
+        <translation>都签了名、盖了章，协议生效。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::StatusStrip</name>
+    <message>
+        <source>Sync: %1</source>
+        <translation>同步：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::StepBar</name>
+    <message>
+        <source>Write the agreement</source>
+        <translation>写协议</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Nothing more to do here.</source>
+        <translation>这件纠纷已经办完。</translation>
+    </message>
+    <message>
+        <source>The case can be reopened under More.</source>
+        <translation>需要时可以在“更多”里重新调解。</translation>
+    </message>
+    <message>
+        <source>▲ overdue&#x3000;</source>
+        <translation>▲ 逾期&#x3000;</translation>
+    </message>
+    <message>
+        <source>● soon&#x3000;</source>
+        <translation>● 快到期&#x3000;</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1&#x3000;%2</source>
+        <translation>下一步：%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;(not yet: %2)</source>
+        <translation>%1&#x3000;（还不能办：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SyncPage</name>
+    <message>
+        <source>Try now  F9</source>
+        <translation>现在试一次  F9</translation>
+    </message>
+    <message>
+        <source>This computer has joined the county.</source>
+        <translation>本机已经加入县里。</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing of it is ever sent.</source>
+        <translation>这是练习资料，不会发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not joined to a county yet. Everything works; %n saves wait here.</source>
+        <translation>
+            <numerusform>还没有加入县里。不影响使用，%n 条都在本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something waits for you below. The rest goes its way.</source>
+        <translation>下面有要您看一下的，其余照常收发。</translation>
+    </message>
+    <message>
+        <source>Talking to the county. You can go on working.</source>
+        <translation>正在和县里收发，您可以接着干活。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The county was not reached. That does not matter: %n saves are kept here and will be sent later.</source>
+        <translation>
+            <numerusform>没有连上县里。不影响使用，%n 条都在本机，稍后自动再发。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saves are kept here and wait to be sent.</source>
+        <translation>
+            <numerusform>%n 条在本机，等着发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is at the county, as of %1.</source>
+        <translation>都已到县里，%1。</translation>
+    </message>
+    <message>
+        <source>For you to choose: %1</source>
+        <translation>要您选一个 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed in two places</source>
+        <translation>
+            <numerusform>%n 处两处都改过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both values are kept until you choose</source>
+        <translation>选之前两个都留着</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>去选</translation>
+    </message>
+    <message>
+        <source>Not taken in by the county: %1</source>
+        <translation>县里没收下 %1</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1</source>
+        <translation>等着发 %1</translation>
+    </message>
+    <message>
+        <source>Not of one case</source>
+        <translation>不属于某一件纠纷</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收条</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2, put aside %3</source>
+        <translation>发 %1 收 %2 没收下 %3</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Timeline</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>✗ does not count: %1</source>
+        <translation>✗ 没有算进去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TimelineWords</name>
+    <message>
+        <source>by telephone: %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>Agreement sealed</source>
+        <translation>封存协议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures expected</source>
+        <translation>
+            <numerusform>等 %n 个签名、印章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>witness: %1</source>
+        <translation>见证人：%1</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation</source>
+        <translation>司法确认</translation>
+    </message>
+    <message>
+        <source>waits for something that has not arrived here yet</source>
+        <translation>等前面的记录传到本机</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第%1次调解</translation>
+    </message>
+    <message>
+        <source>%1 was told of rights and duties</source>
+        <translation>已告知%1权利义务</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TodayPage</name>
+    <message>
+        <source>Nothing is to be done today.</source>
+        <translation>今天没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Register a dispute</source>
+        <translation>登记纠纷</translation>
+    </message>
+    <message>
+        <source>weekday %1</source>
+        <translation>星期%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::UnlockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Capital letters are switched on (Caps Lock).</source>
+        <translation>大写锁定（Caps Lock）开着。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Beibao, practice</source>
+        <translation>背包（练习）</translation>
+    </message>
+    <message>
+        <source>Beibao</source>
+        <translation>背包</translation>
+    </message>
+    <message>
+        <source>Nothing in here is real, and nothing of it is ever sent.</source>
+        <translation>这里都是练习，不会发送。</translation>
+    </message>
+    <message>
+        <source>Everything on this computer is locked until you type your passphrase.</source>
+        <translation>输入密码才能打开本机的资料。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::VisitWords</name>
+    <message>
+        <source>What they said</source>
+        <translation>他们怎么说</translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation>哪一条</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>receipt, transfer record, photograph</source>
+        <translation>收条、转账记录、照片</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, due %4</source>
+        <translation>%1 → %2：%3，%4到期</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WeekCard</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>Check of today, %1</source>
+        <translation>今天排查（%1）</translation>
+    </message>
+    <message>
+        <source>Check of this week, %1 – %2</source>
+        <translation>本周排查（%1—%2）</translation>
+    </message>
+    <message>
+        <source>Check of this round, %1 – %2</source>
+        <translation>本期排查（%1—%2）</translation>
+    </message>
+    <message>
+        <source>Checked, nothing found</source>
+        <translation>本周已排查，无纠纷</translation>
+    </message>
+    <message>
+        <source>Found one, register</source>
+        <translation>发现纠纷，登记</translation>
+    </message>
+    <message>
+        <source>Nothing found, reported %1</source>
+        <translation>无纠纷，%1已报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found and registered, %1</source>
+        <translation>
+            <numerusform>发现并登记 %n 件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found another one, register</source>
+        <translation>又发现纠纷，登记</translation>
+    </message>
+    <message>
+        <source>Reported: nothing found this week. Saved on this computer.</source>
+        <translation>已报：本周无纠纷。已保存在本机。</translation>
+    </message>
+</context>
+</TS>
