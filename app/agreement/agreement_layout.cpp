@@ -185,6 +185,7 @@ QWidget* AgreementPage::buildButtons()
     auto* next = button(tr("Next step"));
     auto* print = button(tr("Print a draft"));
     auto* keep = button(tr("Save"));
+    next->setObjectName(QStringLiteral("next"));
     keep->setObjectName(QStringLiteral("save"));
     seal_->setObjectName(QStringLiteral("seal"));
     submit_->setObjectName(QStringLiteral("submit"));

@@ -65,6 +65,7 @@ void writeAgreement(Walker& walker)
     walker.press("writeAgreement");
     walker.expect("the agreement opens", [&] { return walker.shows<QPlainTextEdit>("facts"); });
     walker.type("facts", "田家的排水沟紧靠杨家地窖外墙，雨天渗水。双方对沟的走向和改沟的费用有争议。");
+    walker.press("next");
     walker.press("addPromise");
     walker.type("amount", "3500");
     walker.type("object", "改沟的工钱");
