@@ -46,13 +46,14 @@ Walker::~Walker() { window_.close(); }
 void Walker::type(const char* field, const std::string& text)
 {
     const QString words = QString::fromStdString(text);
+    expect((std::string("there is a field ") + field).c_str(),
+        [&] { return visible<QLineEdit>(field) != nullptr || visible<QPlainTextEdit>(field) != nullptr; });
     if (auto* line = visible<QLineEdit>(field)) {
         line->clear();
         commit(line, words);
         return;
     }
     auto* page = visible<QPlainTextEdit>(field);
-    if (page == nullptr) throw Stuck(std::string("there is a field ") + field);
     page->clear();
     commit(page, words);
 }
@@ -89,7 +90,8 @@ void Walker::takeDialog()
 
 void Walker::meet()
 {
-    QTest::keyClick(&frame(), Qt::Key_F9);
+    frame().go(Frame::Page::kSync);
+    press("meet");
     expect("everything has reached the county", [this] {
         auto waiting = bench().database().query("SELECT count(*) FROM batch WHERE position IS NULL AND refused IS NULL");
         return waiting.step() && waiting.number(0) == 0;

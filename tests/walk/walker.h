@@ -42,7 +42,7 @@ public:
     void step(State state);
     /// Answers a dialog if one stands open.
     void takeDialog();
-    /// F9, and waits until nothing is left to send.
+    /// The button of the sync page, and waits until nothing is left to send.
     void meet();
     void go(Frame::Page page, const char* picture);
     void look(const char* picture);
