@@ -1,12 +1,12 @@
 #include "tests/walk/walker.h"
 
+#include "app/review/review_page.h"
 #include "core/casework/case_loader.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -67,7 +67,11 @@ void Walker::press(const char* button)
     QTest::mouseClick(visible<QPushButton>(button), Qt::LeftButton);
 }
 
-void Walker::key(Qt::Key key) { QTest::keyClick(window_.findChild<QStackedWidget*>()->currentWidget(), key); }
+void Walker::reviewKey(Qt::Key key)
+{
+    QTest::keyClick(window_.findChild<ReviewPage*>(), key);
+    QTest::qWait(700);
+}
 
 void Walker::step(State state)
 {

@@ -37,7 +37,8 @@ public:
     void type(const char* field, const std::string& text);
     /// Clicks the visible button of that name.
     void press(const char* button);
-    void key(Qt::Key key);
+    /// A key pressed on the review page, and time for it to work.
+    void reviewKey(Qt::Key key);
     /// Clicks the next step of the case, answers its dialog, and waits for the state.
     void step(State state);
     /// Answers a dialog if one stands open.
