@@ -6,6 +6,7 @@
 #include "tests/walk/walker.h"
 
 #include "app/shell/language.h"
+#include "app/sync/choice_page.h"
 #include "core/casework/case_list.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ void answerTheChoice(Walker& walker)
 {
     const auto choices = walker.bench().reading().openChoices(0);
     if (choices.empty()) return;
+    walker.frame().choicePage().ask();
     walker.go(Frame::Page::kChoice, "choice");
     walker.press("use-this");
     walker.expect("one value is chosen", [&] { return walker.bench().reading().openChoices(0).size() < choices.size(); });
