@@ -48,6 +48,18 @@ Result<Id> caseNamed(const Entry& entry)
     return *id;
 }
 
+/// Says in a header that a group is written: the fields it has, unless it is a
+/// field by itself, and the heads this replaces.
+void nameGroup(wire::ChangeHeader& header, std::uint32_t group, const std::vector<std::uint32_t>& members,
+    const std::vector<Id>& bases)
+{
+    auto& write = *header.add_groups();
+    write.set_group(group);
+    if (members.size() > 1 || members.front() != group)
+        for (const auto member : members) write.add_fields(member);
+    for (const auto& base : bases) write.add_bases(base.bytes());
+}
+
 } // namespace
 
 Entry Entry::of(const google::protobuf::Message& record, const Id& id)
@@ -248,11 +260,7 @@ void Store::fillDraft(
             if (std::ranges::find(entry.fields, member) != entry.fields.end())
                 after.set(member, entry.values.get(member));
         if (after == before) continue;
-        auto& write = *header.add_groups();
-        write.set_group(group);
-        if (members.size() > 1 || members.front() != group)
-            for (const auto member : members) write.add_fields(member);
-        for (const auto& base : seen.bases(group)) write.add_bases(base.bytes());
+        nameGroup(header, group, members, seen.bases(group));
         for (const auto member : after.fields()) values.set(member, after.get(member));
     }
 }
@@ -320,11 +328,7 @@ Result<Saved> Store::settle(const Entry& entry, const Id& owner)
         const std::uint32_t group = entry.spec->field(number)->group;
         if (std::ranges::find(done, group) != done.end()) continue;
         done.push_back(group);
-        auto& write = *header.add_groups();
-        write.set_group(group);
-        if (const auto members = entry.spec->fieldsOf(group); members.size() > 1 || members.front() != group)
-            for (const auto member : members) write.add_fields(member);
-        for (const auto& base : entry.seen->bases(group)) write.add_bases(base.bytes());
+        nameGroup(header, group, entry.spec->fieldsOf(group), entry.seen->bases(group));
     }
     SignedBatch batch;
     batch.changes.push_back(link(std::move(header), entry.values));
