@@ -72,6 +72,15 @@ Status check(const Options& options, const std::string& which)
     return {};
 }
 
+Status amend(const Options& options, const std::string& which)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, which));
+    BEIBAO_TAKE(agreement, store->desk->amend(id));
+    answer({{"id", agreement.text()}});
+    return {};
+}
+
 } // namespace
 
 void addCaseCommands(CLI::App& app, const Options& options, Run& run)
@@ -95,6 +104,10 @@ void addCaseCommands(CLI::App& app, const Options& options, Run& run)
     showing->add_option("case", words->which, "Id or number")->required();
     showing->add_option("--on", words->text, "As it looks on this date");
     showing->callback([=, &options, &run] { run = [=, &options] { return show(options, words->which, words->text); }; });
+
+    auto* amending = app.add_subcommand("amend", "Begin the agreement that takes the place of the one in force");
+    amending->add_option("case", words->which, "Id or number")->required();
+    amending->callback([=, &options, &run] { run = [=, &options] { return amend(options, words->which); }; });
 
     auto* checking = app.add_subcommand("check", "Agreement checks and completeness of the dossier");
     checking->add_option("case", words->which, "Id or number")->required();

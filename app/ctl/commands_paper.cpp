@@ -17,7 +17,7 @@ namespace {
 using nlohmann::json;
 
 struct Words {
-    std::string which, out, signer, how, witness, file, document, proof, reason;
+    std::string which, out, signer, how, witness, file, document, proof, reason, at;
 };
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
@@ -46,7 +46,7 @@ Status sign(const Options& options, const Words& words)
         BEIBAO_TAKE(bytes, readWhole(words.file, Blobs::kLargest));
         evidence = std::move(bytes);
     }
-    BEIBAO_TAKE(done, store->desk->sign(id, words.signer, words.how, words.witness, evidence));
+    BEIBAO_TAKE(done, store->desk->sign(id, words.signer, words.how, words.witness, evidence, words.at));
     answer({{"state", stateId(done.state)}, {"signature_id", done.eventId.text()}});
     return {};
 }
@@ -109,6 +109,7 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     signing->add_option("--how", words->how)->required()->check(
         CLI::IsMember({"ink", "fingerprint_ink", "committee_seal", "stroke", "certificate"}));
     signing->add_option("--witness", words->witness);
+    signing->add_option("--at", words->at, "When, if not now: 2026-11-22T09:30");
     signing->add_option("--file", words->file, "A photograph of it");
     signing->callback([=, &options, &run] { run = [=, &options] { return sign(options, *words); }; });
 

@@ -1,9 +1,12 @@
 #include "app/ctl/show.h"
 
 #include "core/casework/case_loader.h"
+#include "core/documents/seal_content.h"
 #include "core/rules/agreement_checks.h"
+#include "core/rules/case_reading.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/dossier.h"
+#include "core/rules/late_entry.h"
 #include "core/rules/next_step.h"
 #include "core/schema/json.h"
 
@@ -33,7 +36,7 @@ json factJson(const CaseFact& fact)
     return std::visit([&](const auto& message) {
         json out = recordJson(Kept<std::decay_t<decltype(message)>> {fact.id, message});
         out["kind"] = Schema::get().of(message).name;
-        out.erase("content"); // the sealed words, as hex, help nobody here
+        for (const char* bytes : {"content", "terms"}) out.erase(bytes); // the words as hex help nobody here
         return out;
     }, fact.what);
 }
@@ -48,6 +51,9 @@ json factsJson(const CaseFile& file, const CaseState& state)
             json one = factJson(fact);
             one["standing"] = standing;
             if (!reason.empty()) one["not_applied_because"] = reason;
+            if (const auto late = lateEntryOf(fact))
+                one["late"] = {{"happened", late->happened.iso()}, {"entered", late->entered.iso()},
+                    {"sentence", late->sentence()}};
             out.push_back(std::move(one));
         }
     };
@@ -60,17 +66,96 @@ json factsJson(const CaseFile& file, const CaseState& state)
 json deadlinesJson(const CaseFile& file, const CaseState& state, const RuleBook& rules, Date on)
 {
     json out = json::array();
-    for (const auto& clock : deadlinesOf(file, state, rules, on))
-        out.push_back({{"what", clock.what}, {"label", clock.label}, {"due", clock.due.iso()}, {"rule", clock.rule},
-            {"source", clock.source}, {"urgency", urgencyId(clock.urgency)}});
+    for (const auto& clock : deadlinesOf(file, state, rules, on)) {
+        json one {{"what", clock.what}, {"label", clock.label}, {"due", clock.due.iso()}, {"rule", clock.rule},
+            {"source", clock.source}, {"urgency", urgencyId(clock.urgency)}, {"words", clock.words},
+            {"length", clock.length}, {"unit", clock.unit}, {"fact", clock.fact}, {"from", clock.from},
+            {"why", explain(clock)}};
+        if (!clock.record.empty()) one["record"] = clock.record;
+        if (!clock.dueAt.empty()) one["due_at"] = clock.dueAt;
+        if (clock.addedDays > 0) one["days_suspended"] = clock.addedDays;
+        if (!clock.lastDay.empty()) one["last_day"] = clock.lastDay.iso();
+        out.push_back(std::move(one));
+    }
     return out;
 }
 
 json missingJson(const CaseFile& file, const CaseState& state)
 {
     json out = json::array();
-    for (const auto& paper : missingPapers(file, state)) out.push_back({{"id", paper.id}, {"label", paper.label}});
+    for (const auto& paper : missingPapers(file, state))
+        out.push_back({{"id", paper.id}, {"label", paper.label}, {"sentence", paper.sentence}});
     return out;
+}
+
+json paperJson(const DossierPaper& paper)
+{
+    json out {{"id", paper.id}, {"label", paper.label}, {"order", paper.order}, {"needed", paper.needed},
+        {"present", paper.present}};
+    if (paper.wantsSignature) out["signed"] = paper.isSigned;
+    if (paper.wantsSeal) out["sealed"] = paper.isSealed;
+    if (!paper.sentence.empty()) out["sentence"] = paper.sentence;
+    return out;
+}
+
+json dossierJson(const CaseFile& file, const CaseState& state)
+{
+    json papers = json::array(), working = json::array();
+    for (const auto& paper : dossierOf(file, state)) papers.push_back(paperJson(paper));
+    for (const auto& paper : workingPapersOf(file, state)) working.push_back(paperJson(paper));
+    const Completeness far = completenessOf(file, state);
+    return {{"papers", std::move(papers)}, {"working_papers", std::move(working)}, {"needed", far.needed},
+        {"present", far.present}, {"unsigned", far.bare}, {"may_close", far.mayClose},
+        {"may_archive", far.mayArchive}};
+}
+
+json obligationsJson(const std::vector<ObligationState>& promises)
+{
+    json out = json::array();
+    for (const auto& promise : promises)
+        out.push_back({{"id", promise.id}, {"amount_fen", promise.amountFen}, {"paid_fen", promise.paidFen},
+            {"open_fen", promise.openFen()}, {"due_on", promise.due.iso()}, {"done", promise.done},
+            {"standing", promise.standing()}});
+    return out;
+}
+
+/// What runs beside the state: making the agreement enforceable, who mediates, changes of what was signed.
+json besideJson(const CaseState& state)
+{
+    json tracks = json::object(), notes = json::array(), reports = json::array();
+    for (const auto& [name, track] : state.tracks)
+        tracks[name] = {{"step", track.step}, {"at", track.at.iso()}, {"body", track.body}};
+    for (const auto& note : state.annotations) notes.push_back({{"at", note.at}, {"text", note.text}});
+    for (const auto& report : state.reports) reports.push_back({{"what", report.what}, {"at", report.at}});
+    return {{"tracks", std::move(tracks)}, {"annotations", std::move(notes)}, {"reports", std::move(reports)},
+        {"recusal",
+            {{"open", state.recusal.open}, {"asked", state.recusal.asked}, {"replaced", state.recusal.replaced},
+                {"party_id", state.recusal.partyId}, {"reason", state.recusal.reason}}},
+        {"mediators", state.mediators}, {"former_agreements", state.formerAgreements},
+        {"suspended_on", state.suspendedOn.iso()}, {"suspended_why", state.suspendedWhy},
+        {"days_suspended", state.daysSuspended}, {"extended_to", state.extendedTo.iso()},
+        {"transferred_to", state.transferredTo}, {"refusal", state.refusal}, {"confirmation", state.confirmation},
+        {"urged", state.urged}};
+}
+
+/// Every step the state allows, and what stands before it: the first refusal, or what a reason would answer.
+json stepsJson(Open& open, const CaseFile& file, const CaseState& state)
+{
+    json out = json::array();
+    for (const Action action : actionsIn(state.state)) {
+        json no = json::array();
+        for (const auto& guard : open.desk->ask(file, state, action, {}))
+            if (!guard.passed)
+                no.push_back({{"guard", guard.id}, {"hard", guard.hard}, {"advice", guard.advice}, {"remedy", guard.remedy}});
+        out.push_back({{"action", actionId(action)}, {"label", actionLabel(action)}, {"open", no.empty()}, {"guards", std::move(no)}});
+    }
+    return out;
+}
+
+json findingJson(const CheckFinding& finding)
+{
+    return {{"id", finding.id}, {"level", levelId(finding.level)}, {"where", finding.where}, {"field", finding.field},
+        {"sentence", finding.sentence}, {"remedy", finding.remedy}};
 }
 
 json choicesJson(const Records& records, const Id& caseId)
@@ -97,16 +182,23 @@ Result<json> caseAsJson(Open& open, const Id& caseId, Date on)
         {"parties", listJson(file.parties)}, {"notices", listJson(file.notices)}, {"sessions", listJson(file.sessions)},
         {"agreements", listJson(file.agreements)}, {"obligations", listJson(file.obligations)},
         {"risks", listJson(file.risks)}, {"attachments", listJson(file.attachments)}, {"events", factsJson(file, state)},
-        {"state", stateId(view.state)}, {"deadlines", deadlinesJson(file, state, open.rules, on)},
+        {"state", stateId(view.state)}, {"deadlines", deadlinesJson(file, state, open.desk->rulesAsOf(on), on)},
         {"missing", missingJson(file, state)}, {"choices", choicesJson(open.records(), caseId)}};
     out["review"] = {{"submitted", state.review.submitted}, {"cleared", state.review.cleared},
         {"returned", state.review.returned}, {"checked", state.review.checked},
-        {"correction_asked", state.review.correctionAsked}, {"reason", state.review.reason}};
+        {"correction_asked", state.review.correctionAsked}, {"reason", state.review.reason},
+        {"awaits_signature", state.review.awaitsSignature()}, {"telephone", state.review.telephone},
+        {"digest_read", state.review.digestRead}, {"at", state.review.at}, {"by", state.review.by}};
+    if (const auto* agreement = agreementIn(file))
+        out["review"]["text_code"] = shortDigest(sha256(agreementText(file, *agreement)));
     json seals = json::array();
     for (const auto& seal : state.seals)
         seals.push_back({{"id", seal.id.text()}, {"complete", seal.complete}, {"missing", seal.missing()}});
     out["seals"] = std::move(seals);
-    if (const auto next = nextStep(file, state, open.rules, on))
+    out["beside"] = besideJson(state);
+    out["promises"] = obligationsJson(state.obligations);
+    out["steps"] = stepsJson(open, file, state);
+    if (const auto next = nextStep(file, state, open.desk->rulesAsOf(on), on))
         out["next"] = {{"action", actionId(next->action)}, {"label", next->label}, {"reason", next->reason}, {"due", next->due.iso()}};
     return out;
 }
@@ -116,10 +208,10 @@ Result<json> checksAsJson(Open& open, const Id& caseId)
     BEIBAO_TAKE(file, loadCase(open.records(), caseId));
     const CaseState state = fold(file.facts);
     json checks = json::array();
-    const auto findings = checkAgreement(file, state, open.rules, open.desk->today());
-    for (const auto& finding : findings)
-        checks.push_back({{"id", finding.id}, {"level", levelId(finding.level)}, {"where", finding.where}, {"sentence", finding.sentence}});
-    return json {{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"missing", missingJson(file, state)}};
+    const auto findings = checkAgreement(file, state, open.desk->rules(), open.desk->today());
+    for (const auto& finding : findings) checks.push_back(findingJson(finding));
+    return json {{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"missing", missingJson(file, state)},
+        {"dossier", dossierJson(file, state)}};
 }
 
 } // namespace beibao::ctl

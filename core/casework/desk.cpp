@@ -5,7 +5,10 @@
 #include "core/casework/facts.h"
 #include "core/casework/number_blocks.h"
 #include "core/documents/seal_content.h"
+#include "core/rules/case_reading.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/numbering.h"
+#include "core/rules/settings.h"
 #include "core/schema/rounds.pb.h"
 
 #include <algorithm>
@@ -14,7 +17,28 @@ namespace beibao {
 
 namespace {
 
-Error refused(const GuardResult& guard) { return {Fault::kRefused, guard.advice, guard.id}; }
+Error refused(const GuardResult& guard)
+{
+    const std::string turn = guard.remedy.empty() ? "" : "。" + guard.remedy;
+    return {Fault::kRefused, guard.advice + turn, guard.id};
+}
+
+std::vector<Kept<Setting>> settingsIn(const Records& records)
+{
+    std::vector<Kept<Setting>> out;
+    for (const auto& record : records.ofKind(Schema::get().kind("Setting")->number))
+        out.push_back({record.id, record.as<Setting>()});
+    return out;
+}
+
+/// The words of an agreement as the beginning of another that takes its place.
+Agreement successorOf(const Kept<Agreement>& old, Date today)
+{
+    Agreement next = old.record;
+    next.set_replaces_id(old.id.text());
+    next.set_made_on(today.iso());
+    return next;
+}
 
 /// What the guards looked at, in short: a later reader can tell whether it was this.
 Digest digestOf(const CaseFile& file)
@@ -76,7 +100,7 @@ Result<Registered> Desk::registerCase(Case dispute, std::vector<Party> parties)
     file.main = dispute;
     ActionInput input = completed({});
     CaseEvent event = eventOf(Action::kRegister, caseId, input, now(), author.person);
-    event.set_rule_version(rules_.version());
+    event.set_rule_version(rules().version());
     entries.push_back(Entry::fact(event));
     CaseNumber mark;
     mark.set_case_id(caseId.text());
@@ -91,6 +115,7 @@ ActionInput Desk::completed(ActionInput input) const
 {
     input.at = orElse(input.at, now());
     if (!input.role) input.role = parseRole(store_.meta("role"));
+    input.unit = orElse(input.unit, store_.author().unit.text());
     if (input.mediatorIds.empty() && !store_.author().person.empty())
         input.mediatorIds.push_back(store_.author().person.text());
     for (const auto& text : input.mediatorIds) {
@@ -102,18 +127,46 @@ ActionInput Desk::completed(ActionInput input) const
     return input;
 }
 
+ActionInput Desk::completed(ActionInput input, const CaseFile& file, const CaseState& state, Action action) const
+{
+    input = completed(std::move(input));
+    const bool onText = action == Action::kClear || action == Action::kReturn || action == Action::kDraftAgreement
+        || action == Action::kSubmit || action == Action::kAgreeOrally;
+    if (onText) answerForText(input, file, action);
+    if (action == Action::kExtend && input.until.empty()) {
+        Date from = today();
+        for (const auto& clock : deadlinesOf(file, state, rules(), today()))
+            if (clock.what == "mediation") from = std::max(from, clock.due);
+        input.until = from.plusDays(static_cast<int>(rules().number("deadline.extension_days"))).iso();
+    }
+    return input;
+}
+
+/// What the chair clears or returns is the text as it stands, unless he says which he saw.
+void Desk::answerForText(ActionInput& input, const CaseFile& file, Action action) const
+{
+    const auto* agreement = agreementIn(file, input.agreementId);
+    if (agreement == nullptr) return;
+    input.agreementId = agreement->id.text();
+    if (action != Action::kClear && action != Action::kReturn) return;
+    const std::string text = agreementText(file, *agreement);
+    if (input.textDigest.empty()) input.textDigest = sha256(text).bytes();
+    input.digestWanted = shortDigest(sha256(text));
+    if (!input.telephone.empty()) input.digestRead = orElse(input.digestRead, input.digestWanted);
+}
+
 std::vector<GuardResult> Desk::ask(
     const CaseFile& file, const CaseState& state, Action action, const ActionInput& input) const
 {
-    return runGuards(action, file, state, completed(input), rules_, today());
+    return runGuards(action, file, state, completed(input, file, state, action), rules(), today());
 }
 
 Result<CaseState> Desk::checked(
     const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results)
 {
     CaseState state = fold(file.facts);
-    input = completed(std::move(input));
-    results = runGuards(action, file, state, input, rules_, today());
+    input = completed(std::move(input), file, state, action);
+    results = runGuards(action, file, state, input, rules(), today());
     if (const GuardResult* no = firstRefusal(results, input.reason)) return refused(*no);
     return state;
 }
@@ -123,22 +176,11 @@ Result<Acted> Desk::act(const Id& caseId, Action action, ActionInput input)
     BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
     std::vector<GuardResult> results;
     BEIBAO_TAKE(state, checked(file, action, input, results));
-    const Id& person = store_.author().person;
-    std::vector<Entry> entries;
-    switch (factKindOf(action)) {
-    case FactKind::kPerformance: entries.push_back(Entry::fact(performanceOf(caseId, input), state.heads)); break;
-    case FactKind::kVisit: entries.push_back(Entry::fact(visitOf(caseId, input), state.heads)); break;
-    case FactKind::kConfirmation: entries.push_back(Entry::fact(confirmationOf(caseId, input), state.heads)); break;
-    case FactKind::kSealed:
-    case FactKind::kSignature: return Error {Fault::kUsage, "an agreement is sealed and signed by commands of their own"};
-    case FactKind::kCaseEvent: {
-        CaseEvent event = eventOf(action, caseId, input, now(), person);
-        for (const auto& guard : overriddenGuards(results)) event.add_guards_overridden(guard);
-        event.set_rule_version(rules_.version());
-        event.set_looked_at(digestOf(file).bytes());
-        entries.push_back(Entry::fact(event, state.heads));
-    }
-    }
+    CaseEvent event = eventOf(action, caseId, input, now(), store_.author().person);
+    for (const auto& guard : overriddenGuards(results)) event.add_guards_overridden(guard);
+    event.set_rule_version(rules().version());
+    event.set_looked_at(digestOf(file).bytes());
+    BEIBAO_TAKE(entries, entriesOf(file, state, action, input, std::move(event)));
     std::string number;
     if (action == Action::kAccept) {
         if (const auto next = nextNumber(file)) {
@@ -148,6 +190,69 @@ Result<Acted> Desk::act(const Id& caseId, Action action, ActionInput input)
     }
     return take(file, std::move(entries), std::move(number));
 }
+
+/// The fact that records a step, and what begins with it.
+Result<std::vector<Entry>> Desk::entriesOf(
+    const CaseFile& file, const CaseState& state, Action action, const ActionInput& input, CaseEvent event) const
+{
+    std::vector<Entry> out;
+    switch (factKindOf(action)) {
+    case FactKind::kPerformance: out.push_back(Entry::fact(performanceOf(file.id, input, now()), state.heads)); break;
+    case FactKind::kVisit: out.push_back(Entry::fact(visitOf(file.id, input, now()), state.heads)); break;
+    case FactKind::kConfirmation: out.push_back(Entry::fact(confirmationOf(file.id, input, now()), state.heads)); break;
+    case FactKind::kSealed:
+    case FactKind::kSignature: return Error {Fault::kUsage, "an agreement is sealed and signed by commands of their own"};
+    case FactKind::kCaseEvent: {
+        const auto* agreement = agreementIn(file, input.agreementId);
+        if (action == Action::kAgreeOrally && agreement != nullptr) {
+            BEIBAO_TAKE(terms, sealedContent(file, agreement->id));
+            event.set_terms(terms);
+        }
+        out.push_back(Entry::fact(event, state.heads));
+        // What is agreed now is another agreement; the old one stays as it was signed.
+        if (action == Action::kReopen && agreement != nullptr) {
+            out.push_back(Entry::of(successorOf(*agreement, today())));
+        }
+    }
+    }
+    return out;
+}
+
+Result<Id> Desk::amend(const Id& caseId)
+{
+    BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
+    const CaseState state = fold(file.facts);
+    const SealState* seal = state.effectiveSeal();
+    const auto* old = seal != nullptr ? agreementIn(file, seal->agreementId) : nullptr;
+    if (old == nullptr) return Error {Fault::kRefused, "没有生效的协议可以补正", "G19-correction"};
+    if (!state.review.correctionAsked)
+        return Error {Fault::kRefused, "协议已经生效。要改，请主任先办“要求补正”", "G19-correction"};
+    const Id next = Id::make(random_);
+    std::vector<Entry> entries {Entry::of(successorOf(*old, today()), next)};
+    for (const auto* promise : obligationsOf(file, *old)) {
+        Obligation copy = promise->record;
+        copy.set_agreement_id(next.text());
+        entries.push_back(Entry::of(copy));
+    }
+    BEIBAO_TRY(store_.save(entries));
+    return next;
+}
+
+const RuleBook& Desk::rules() const
+{
+    const auto settings = settingsIn(store_.records());
+    std::vector<Id> from;
+    for (const auto& setting : settings) from.push_back(setting.id);
+    if (from.empty()) return rules_;
+    if (currentOn_ != today() || currentFrom_ != from) {
+        current_ = rulesOn(rules_, settings, today());
+        currentOn_ = today();
+        currentFrom_ = std::move(from);
+    }
+    return current_;
+}
+
+RuleBook Desk::rulesAsOf(Date day) const { return rulesOn(rules_, settingsIn(store_.records()), day); }
 
 Result<Acted> Desk::take(const CaseFile& file, std::vector<Entry> entries, std::string number)
 {
@@ -209,15 +314,18 @@ Result<Acted> Desk::seal(const SealDraft& draft, std::string_view pdf)
 }
 
 Result<Acted> Desk::sign(const Id& caseId, const std::string& signer, const std::string& how, const std::string& witness,
-    std::string_view evidence)
+    std::string_view evidence, const std::string& at)
 {
     BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
     ActionInput input;
     input.signer = signer;
     input.how = how;
+    input.at = at;
     const CaseState before = fold(file.facts);
-    const auto open = std::ranges::find_if(before.seals, [](const SealState& seal) { return !seal.replaced; });
-    if (open == before.seals.end()) return Error {Fault::kRefused, "协议还没有封存，不能记录签名", "G19-sealed"};
+    // The newest: what was frozen before a return is not the paper on the table.
+    const auto open
+        = std::find_if(before.seals.rbegin(), before.seals.rend(), [](const SealState& seal) { return !seal.replaced; });
+    if (open == before.seals.rend()) return Error {Fault::kRefused, "协议还没有封存，不能记录签名", "G19-sealed"};
     input.sealedId = open->id.text();
     std::vector<GuardResult> results;
     BEIBAO_TAKE(state, checked(file, Action::kSign, input, results));
@@ -226,7 +334,8 @@ Result<Acted> Desk::sign(const Id& caseId, const std::string& signer, const std:
     signature.set_sealed_id(open->id.text());
     signature.set_signer(signer);
     signature.set_how(how);
-    signature.set_at(now());
+    signature.set_at(input.at);
+    signature.set_entered_at(now());
     signature.set_witness(witness);
     for (const auto& fact : file.facts) {
         const auto* sealed = std::get_if<Sealed>(&fact.what);
@@ -266,7 +375,7 @@ std::string Desk::nextProvisional() const
                                          "k.id = c.chain WHERE r.kind = ?1 AND k.device = ?2");
     count.with(std::int64_t(kind.number), store_.author().device);
     const std::int64_t given = count.step() ? count.number(0) : 0;
-    return provisionalNumber(rules_, store_.author().device.text().substr(0, 4), given + 1);
+    return provisionalNumber(rules(), store_.author().device.text().substr(0, 4), given + 1);
 }
 
 std::optional<CaseNumber> Desk::nextNumber(const CaseFile& file) const
@@ -278,7 +387,7 @@ std::optional<CaseNumber> Desk::nextNumber(const CaseFile& file) const
     const std::string& place = committee.short_name().empty() ? committee.name() : committee.short_name();
     CaseNumber number;
     number.set_case_id(file.id.text());
-    number.set_number(caseNumber(rules_, today().year, place, next->number, next->series));
+    number.set_number(caseNumber(rules(), today().year, place, next->number, next->series));
     number.set_block_id(next->block.text());
     number.set_serial(next->number);
     return number;

@@ -72,8 +72,13 @@ public:
     Result<Acted> seal(const SealDraft& draft, std::string_view pdf);
     /// Records that ink, a finger or the seal is on the paper. `signer` is a party's, mediator's or
     /// recorder's id, or "seal". `evidence`: a photograph of it; may be empty.
+    /// `at`: when it was signed, if that was not now.
     Result<Acted> sign(const Id& caseId, const std::string& signer, const std::string& how, const std::string& witness,
-        std::string_view evidence);
+        std::string_view evidence, const std::string& at = {});
+
+    /// Begins the agreement that is to take the place of the one in force, after the chair asked for a correction: a
+    /// copy of its words and promises that names it. Answers its id.
+    Result<Id> amend(const Id& caseId);
 
     /// Says that a round found nothing, or how many things it found (domain § 5).
     Result<Id> screen(Date from, Date to, std::int64_t found, const std::string& round = "routine");
@@ -89,11 +94,17 @@ public:
 
     Date today() const { return Date::fromEpochMs(clock_.nowMs()); }
     std::string now() const { return DateTime::fromEpochMs(clock_.nowMs()).iso(); }
-    const RuleBook& rules() const { return rules_; }
+    /// Ours, with what the county has set instead, as of today; and as of another day.
+    const RuleBook& rules() const;
+    RuleBook rulesAsOf(Date day) const;
     Store& store() { return store_; }
 
 private:
     ActionInput completed(ActionInput input) const;
+    ActionInput completed(ActionInput input, const CaseFile& file, const CaseState& state, Action action) const;
+    void answerForText(ActionInput& input, const CaseFile& file, Action action) const;
+    Result<std::vector<Entry>> entriesOf(
+        const CaseFile& file, const CaseState& state, Action action, const ActionInput& input, CaseEvent event) const;
     Result<CaseState> checked(const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results);
     Result<Acted> take(const CaseFile& file, std::vector<Entry> entries, std::string number = {});
     std::string nextProvisional() const;
@@ -104,6 +115,9 @@ private:
     const RuleBook& rules_;
     Clock& clock_;
     Random& random_;
+    mutable RuleBook current_; ///< what rules() answered last, and from what
+    mutable Date currentOn_;
+    mutable std::vector<Id> currentFrom_;
 };
 
 } // namespace beibao

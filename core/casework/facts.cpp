@@ -21,10 +21,15 @@ CaseEvent eventOf(Action action, const Id& caseId, const ActionInput& input, con
     event.set_agreement_id(input.agreementId);
     event.set_text_digest(input.textDigest);
     event.set_telephone(input.telephone);
+    event.set_digest_read(input.digestRead);
+    event.set_party_id(input.partyId);
+    event.set_until(input.until);
+    event.set_note(input.note);
+    event.set_what(input.what);
     return event;
 }
 
-Performance performanceOf(const Id& caseId, const ActionInput& input)
+Performance performanceOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt)
 {
     Performance performance;
     performance.set_case_id(caseId.text());
@@ -32,10 +37,11 @@ Performance performanceOf(const Id& caseId, const ActionInput& input)
     performance.set_paid_on(dayOf(input.paidOn.empty() ? input.at : input.paidOn).iso());
     performance.set_amount_fen(input.amountFen);
     performance.set_evidence(input.evidence);
+    performance.set_entered_at(enteredAt);
     return performance;
 }
 
-Visit visitOf(const Id& caseId, const ActionInput& input)
+Visit visitOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt)
 {
     Visit visit;
     visit.set_case_id(caseId.text());
@@ -44,16 +50,21 @@ Visit visitOf(const Id& caseId, const ActionInput& input)
     visit.set_performance(input.performance);
     visit.set_satisfaction(input.satisfaction);
     visit.set_note(input.note);
+    visit.set_entered_at(enteredAt);
     return visit;
 }
 
-Confirmation confirmationOf(const Id& caseId, const ActionInput& input)
+Confirmation confirmationOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt)
 {
     Confirmation step;
     step.set_case_id(caseId.text());
     step.set_court(input.court);
     step.set_step(input.confirmationStep.empty() ? "applied" : input.confirmationStep);
     step.set_at(dayOf(input.at).iso());
+    step.set_track(input.track);
+    step.set_ruling_no(input.rulingNo);
+    step.set_result(input.result);
+    step.set_entered_at(enteredAt);
     return step;
 }
 

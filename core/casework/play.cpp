@@ -41,7 +41,9 @@ Result<ActionInput> actionInputFrom(const json& object)
         {"refusal", &input.refusal}, {"to_committee_id", &input.toCommitteeId}, {"agreement_id", &input.agreementId},
         {"telephone", &input.telephone}, {"obligation_id", &input.obligationId}, {"performance", &input.performance},
         {"satisfaction", &input.satisfaction}, {"step", &input.confirmationStep}, {"court", &input.court},
-        {"mode", &input.mode}, {"note", &input.note}, {"paid_on", &input.paidOn}, {"evidence", &input.evidence}};
+        {"mode", &input.mode}, {"note", &input.note}, {"paid_on", &input.paidOn}, {"evidence", &input.evidence},
+        {"digest_read", &input.digestRead}, {"party_id", &input.partyId}, {"until", &input.until}, {"what", &input.what},
+        {"track", &input.track}, {"ruling_no", &input.rulingNo}, {"result", &input.result}};
     for (const auto& [name, value] : object.items()) {
         const auto text = texts.find(name);
         if (text != texts.end() && value.is_string()) *text->second = value;

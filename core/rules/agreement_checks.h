@@ -25,6 +25,8 @@ struct CheckFinding {
     Level level = Level::kError;
     std::string where; ///< id of the record it is about; empty: the whole agreement
     std::string sentence; ///< in plain Chinese, e.g. 第2条没有写付款日期
+    std::string field{}; ///< Kind.field the window may jump to, e.g. Obligation.due_on
+    std::string remedy{}; ///< what may be written instead or who can help, from the rules (remedy.checks)
     bool operator==(const CheckFinding&) const = default;
 };
 

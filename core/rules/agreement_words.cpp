@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/rules/clause_reading.h"
 
 #include <algorithm>
 
@@ -75,10 +76,11 @@ struct WordRule {
     Level level;
     bool bindingOnly; ///< the account of what happened may use the word
     std::string_view advice; ///< what to do, after the place and the word
+    bool deniable = true; ///< 不得… makes it good
 };
 constexpr WordRule kWordRules[] = {
     {"words.vague", "A04", Level::kWarning, true, "说法不明确，请写清楚数额或日期"},
-    {"words.vague_after_sum", "A04", Level::kWarning, true, "数额不确定，请写成一个准数"},
+    {"words.vague_after_sum", "A04", Level::kWarning, true, "数额不确定，请写成一个准数", false},
     {"words.criminal", "A08", Level::kError, true, "刑事责任不能由协议免除，请删去（可以只写谅解）"},
     {"words.unlawful", "A09", Level::kError, true, "协议不能有这样的内容，请删去"},
     {"words.status", "A10", Level::kError, true, "婚姻、亲子、收养关系不能只凭协议改变，请只写财产、抚养费和探望"},
@@ -88,17 +90,27 @@ constexpr WordRule kWordRules[] = {
     {"words.order", "A14", Level::kError, true, "违背公序良俗，请删去"},
     {"words.insurance", "A15", Level::kError, true, "社会保险和最低工资不能约定放弃，请删去"},
     {"words.court", "A16", Level::kNote, true, "不能约定不许起诉，写了也没有效力"},
-    {"words.blanks", "A23", Level::kError, false, "还有没填完的地方，请补上"},
+    {"words.blanks", "A23", Level::kError, false, "还有没填完的地方，请补上", false},
 };
+
+/// Where the word is meant as it stands; npos when it is only denied, or part of another word.
+std::size_t meantAt(std::string_view text, const std::string& word, const WordRule& rule, const RuleBook& rules)
+{
+    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        if (harmlessAt(text, at, word.size(), rules)) continue;
+        if (!rule.deniable || !deniedAt(text, at, rules)) return at;
+    }
+    return std::string_view::npos;
+}
 
 void findWords(
     const AgreementPassage& passage, const WordRule& rule, const RuleBook& rules, std::vector<CheckFinding>& out)
 {
     if (rule.bindingOnly && !passage.binding) return;
     for (const std::string& word : rules.list(rule.list)) {
-        if (passage.text.find(word) == std::string::npos) continue;
+        if (word.empty() || meantAt(passage.text, word, rule, rules) == std::string_view::npos) continue;
         out.push_back({std::string(rule.id), rule.level, passage.where,
-            passage.name + "里写了“" + word + "”：" + std::string(rule.advice)});
+            passage.name + "里写了“" + word + "”：" + std::string(rule.advice), passage.field});
         return;
     }
 }
@@ -106,14 +118,26 @@ void findWords(
 void findSums(const AgreementPassage& passage, std::vector<CheckFinding>& out)
 {
     for (const std::string& sum : contradictingSums(passage.text))
-        out.push_back({"A05", Level::kError, passage.where, passage.name + "里 " + sum + " 元的大写和小写不一致"});
+        out.push_back(
+            {"A05", Level::kError, passage.where, passage.name + "里 " + sum + " 元的大写和小写不一致", passage.field});
 }
 
-void findUsury(const AgreementPassage& passage, const RuleBook& rules, std::vector<CheckFinding>& out)
+void findUsury(const AgreementPassage& passage, const RuleBook& rules, Date day, std::vector<CheckFinding>& out)
 {
-    const std::int64_t limit = rules.number("usury.yearly_basis_points");
-    if (!passage.binding || limit == 0 || yearlyInterestIn(passage.text) <= limit) return;
-    out.push_back({"A09", Level::kError, passage.where, passage.name + "约定的利息超过法律保护的上限，请改低"});
+    const std::int64_t cap = interestCapOn(day, rules);
+    if (!passage.binding || cap == 0 || yearlyInterestIn(passage.text) <= cap) return;
+    const std::string most = moneyInFigures(cap);
+    out.push_back({"A09", Level::kError, passage.where,
+        passage.name + "约定的利息超过法律保护的上限（现在是年利率" + most + "%），请改低", passage.field});
+}
+
+void findLowWage(const AgreementPassage& passage, const RuleBook& rules, Date day, std::vector<CheckFinding>& out)
+{
+    const std::int64_t wage = monthlyWageIn(passage.text);
+    const std::int64_t least = rules.dated("figures.minimum_wage_fen", day).value_or(0);
+    if (!passage.binding || wage == 0 || wage >= least) return;
+    out.push_back({"A15", Level::kError, passage.where,
+        passage.name + "的月工资低于最低工资标准 " + moneyInFigures(least) + " 元，请改写", passage.field});
 }
 
 std::vector<std::string> splitFamily(std::string_view family)
@@ -148,6 +172,40 @@ void findAmbiguous(const std::vector<AgreementPassage>& passages, const RuleBook
 std::int64_t hundredths(std::string_view number)
 {
     return parseMoney(number).value_or(0);
+}
+
+/// 二十四 → 2400, 三 → 300, 一点五 → 150, 24 → 2400; takes it off the text. 0 when there is none.
+std::int64_t takeNumber(std::string_view& text)
+{
+    const auto figures = numberAt(text);
+    text.remove_prefix(figures.size());
+    if (!figures.empty()) return hundredths(figures);
+    constexpr std::string_view kDigits[] = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    std::int64_t whole = 0, digit = 0, part = 0;
+    bool afterPoint = false;
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t i = 0; i < std::size(kDigits); ++i) {
+            if (!skip(text, kDigits[i])) continue;
+            (afterPoint ? part : digit) = static_cast<std::int64_t>(i);
+            again = true;
+        }
+        if (skip(text, "十")) whole += (digit == 0 ? 1 : digit) * 10, digit = 0, again = true;
+        if (skip(text, "点")) afterPoint = true, again = true;
+    }
+    return (whole + digit) * 100 + part * 10;
+}
+
+/// A rate at the start of a text, in hundredths of a percent: 24%, 百分之二十四, 万分之五, 2分, 8厘.
+std::int64_t rateAt(std::string_view text)
+{
+    if (skip(text, "百分之")) return takeNumber(text);
+    if (skip(text, "千分之")) return takeNumber(text) / 10;
+    if (skip(text, "万分之")) return takeNumber(text) / 100;
+    const std::int64_t number = takeNumber(text);
+    // 2分 a month is two percent; 8厘 is 0.8 %.
+    if (skip(text, "%") || skip(text, "分")) return number;
+    return skip(text, "厘") ? number / 10 : 0;
 }
 
 } // namespace
@@ -194,30 +252,50 @@ std::int64_t yearlyInterestIn(std::string_view raw)
         std::string_view word;
         std::int64_t times; ///< a year has so many of these
     };
-    constexpr Rate kRates[]
-        = {{"年利率", 1}, {"年息", 1}, {"月利率", 12}, {"月息", 12}, {"日息", 365}, {"日利率", 365}};
+    constexpr Rate kRates[] = {{"年利率", 1}, {"年息", 1}, {"年化利率", 1}, {"年化", 1}, {"月利率", 12}, {"月息", 12},
+        {"月利", 12}, {"日息", 365}, {"日利率", 365}};
     const std::string folded = foldWidth(raw);
     std::int64_t highest = 0;
     for (const Rate& rate : kRates) {
         for (auto at = folded.find(rate.word); at != std::string::npos; at = folded.find(rate.word, at + 1)) {
             std::string_view rest = std::string_view(folded).substr(at + rate.word.size());
-            skipAny(rest, {"为", "按", ":", " "});
-            const auto number = numberAt(rest);
-            rest.remove_prefix(number.size());
-            // 2分 a month is two percent; 2% is written out.
-            if (skip(rest, "%") || skip(rest, "分")) highest = std::max(highest, hundredths(number) * rate.times);
+            skipAny(rest, {"为", "按", "是", "以", ":", " "});
+            highest = std::max(highest, rateAt(rest) * rate.times);
         }
     }
     return highest;
 }
 
-std::vector<CheckFinding> checkWords(const std::vector<AgreementPassage>& passages, const RuleBook& rules)
+std::int64_t monthlyWageIn(std::string_view raw)
+{
+    const std::string folded = foldWidth(raw);
+    std::int64_t lowest = 0;
+    for (const std::string_view word : {"月工资", "每月工资", "月薪", "每月发放工资"}) {
+        for (auto at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+            std::string_view rest = std::string_view(folded).substr(at + word.size());
+            skipAny(rest, {"标准", "为", "按", "是", "人民币", ":", " ", "¥", "￥"});
+            const auto number = numberAt(rest);
+            rest.remove_prefix(number.size());
+            const auto sum = parseMoney(number);
+            if (sum && *sum > 0 && skip(rest, "元") && (lowest == 0 || *sum < lowest)) lowest = *sum;
+        }
+    }
+    return lowest;
+}
+
+std::int64_t interestCapOn(Date day, const RuleBook& rules)
+{
+    return rules.dated("lpr.one_year", day).value_or(0) * rules.number("usury.times");
+}
+
+std::vector<CheckFinding> checkWords(const std::vector<AgreementPassage>& passages, const RuleBook& rules, Date day)
 {
     std::vector<CheckFinding> out;
     for (const auto& passage : passages) {
         for (const WordRule& rule : kWordRules) findWords(passage, rule, rules, out);
         findSums(passage, out);
-        findUsury(passage, rules, out);
+        findUsury(passage, rules, day, out);
+        findLowWage(passage, rules, day, out);
     }
     findAmbiguous(passages, rules, out);
     return out;

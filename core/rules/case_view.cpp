@@ -27,14 +27,18 @@ std::vector<ObligationState> oralObligations(const CaseState& state, const CaseF
 
 } // namespace
 
+std::vector<ObligationState> openPromises(const CaseState& state, const CaseFile& file)
+{
+    const bool inDrafts = state.oral && state.obligations.empty() && state.state == State::kOralAgreed;
+    return inDrafts ? oralObligations(state, file) : state.openObligations();
+}
+
 CaseView viewOn(const CaseState& state, const CaseFile& file, Date today, int dueSoonDays)
 {
     CaseView view;
     view.state = state.state;
-    if (!state.inForce() && state.state != State::kOralAgreed) return view;
-    const auto open = state.oral && state.obligations.empty() && state.state == State::kOralAgreed
-        ? oralObligations(state, file)
-        : state.openObligations();
+    if (!state.binds()) return view;
+    const auto open = openPromises(state, file);
     for (const ObligationState& obligation : open) {
         if (obligation.due.empty()) continue;
         if (view.nextDue.empty() || obligation.due < view.nextDue) view.nextDue = obligation.due;

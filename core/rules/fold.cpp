@@ -72,9 +72,12 @@ private:
     void note(Action action, const CaseEvent& event);
     void noteReview(Action action, const CaseEvent& event);
     void noteDay(Action action, Date day);
-    void suspend(Date day);
+    void nameMediators(Action action, const CaseEvent& event);
+    void askRecusal(const CaseEvent& event);
+    void annotate(const Id& id, const CaseEvent& event);
+    void suspend(Date day, const std::string& why);
     void resume(Date day);
-    void reopen();
+    void reopen(Date day);
     void bind(SealState& seal);
     SealState* sealOf(const Id& id);
     bool sealedTwice() const;
@@ -100,6 +103,7 @@ Walk::Why Walk::apply(const Id& id, const CaseEvent& event)
     const Transition* row = transitionFor(*action, out_.state);
     if (!row) return notNow(*action, out_.state);
     note(*action, event);
+    if (*action == Action::kAnnotate) annotate(id, event);
     move(*row);
     return {};
 }
@@ -119,19 +123,32 @@ void Walk::note(Action action, const CaseEvent& event)
     noteReview(action, event);
     switch (action) {
     case Action::kAssign:
-    case Action::kRecuse: out_.mediators = {event.mediator_ids().begin(), event.mediator_ids().end()}; break;
+    case Action::kRecuse: nameMediators(action, event); break;
+    case Action::kAskRecusal: askRecusal(event); break;
+    case Action::kDeclineRecusal: out_.recusal.open = false; break;
+    case Action::kExtend: out_.extendedTo = std::max(out_.extendedTo, dayOf(event.until())); break;
     case Action::kRefuse: out_.refusal = event.refusal(); break;
     case Action::kTransfer:
         out_.transferredTo = event.to_committee_id();
         out_.transferredFrom = out_.state;
         break;
     case Action::kMediate: ++out_.sessions; break;
-    case Action::kSuspend: suspend(day); break;
+    case Action::kSuspend: suspend(day, event.reason()); break;
     case Action::kResume: resume(day); break;
-    case Action::kAgreeOrally: out_.oral = true; break;
-    case Action::kUrge: ++out_.urged; break;
-    case Action::kReport: ++out_.reported; break;
-    case Action::kReopen: reopen(); break;
+    case Action::kAgreeOrally:
+        out_.oral = true;
+        out_.oralAgreement = event.agreement_id();
+        out_.obligations = obligationsIn(event.terms());
+        break;
+    case Action::kUrge:
+        ++out_.urged;
+        out_.urgedOn = std::max(out_.urgedOn, day);
+        break;
+    case Action::kReport:
+        ++out_.reported;
+        out_.reports.push_back({event.what(), event.at()});
+        break;
+    case Action::kReopen: reopen(day); break;
     default: break;
     }
 }
@@ -180,6 +197,7 @@ void Walk::noteReview(Action action, const CaseEvent& event)
         review.returned = !review.cleared;
         review.textDigest = event.text_digest();
         review.telephone = event.telephone();
+        review.digestRead = event.digest_read();
     }
     const bool answered = action == Action::kClear || action == Action::kReturn || action == Action::kChecked
         || action == Action::kAskCorrection;
@@ -189,22 +207,53 @@ void Walk::noteReview(Action action, const CaseEvent& event)
     review.reason = event.reason();
 }
 
-void Walk::suspend(Date day)
+void Walk::nameMediators(Action action, const CaseEvent& event)
+{
+    out_.mediators = {event.mediator_ids().begin(), event.mediator_ids().end()};
+    if (action == Action::kRecuse) ++out_.recusal.replaced;
+    out_.recusal.open = false;
+}
+
+void Walk::askRecusal(const CaseEvent& event)
+{
+    Recusal& recusal = out_.recusal;
+    recusal.open = true;
+    ++recusal.asked;
+    recusal.partyId = event.party_id();
+    recusal.reason = event.reason();
+    recusal.at = event.at();
+}
+
+/// The signed words stay; what the chair asked for is answered.
+void Walk::annotate(const Id& id, const CaseEvent& event)
+{
+    const std::string sealed = out_.effectiveSealed.empty() ? std::string() : out_.effectiveSealed.text();
+    out_.annotations.push_back({id, sealed, event.at(), event.note().empty() ? event.reason() : event.note()});
+    out_.review.correctionAsked = false;
+}
+
+void Walk::suspend(Date day, const std::string& why)
 {
     out_.suspendedFrom = out_.state;
     out_.suspendedOn = day;
+    out_.suspendedWhy = why;
 }
 
 void Walk::resume(Date day)
 {
-    if (!out_.suspendedOn.empty() && day > out_.suspendedOn)
-        out_.daysSuspended += static_cast<int>(daysBetween(out_.suspendedOn, day));
+    // What was lost before acceptance is not the clock of mediation's to give back.
+    const bool counts = !out_.on.accepted.empty() && !out_.suspendedOn.empty() && day > out_.suspendedOn;
+    if (counts) out_.daysSuspended += static_cast<int>(daysBetween(out_.suspendedOn, day));
     out_.suspendedOn = {};
+    out_.suspendedWhy.clear();
 }
 
 /// Mediation starts again; what was agreed before no longer stands.
-void Walk::reopen()
+void Walk::reopen(Date day)
 {
+    if (const SealState* seal = out_.effectiveSeal()) out_.formerAgreements.push_back(seal->agreementId);
+    if (!out_.oralAgreement.empty()) out_.formerAgreements.push_back(out_.oralAgreement);
+    out_.oralAgreement.clear();
     for (SealState& seal : out_.seals) seal.replaced = true;
     out_.effectiveSealed = {};
     out_.obligations.clear();
@@ -213,11 +262,17 @@ void Walk::reopen()
     out_.oral = false;
     out_.confirmation = "none";
     out_.confirmationAt = {};
+    out_.tracks.clear();
+    out_.recusal.open = false;
+    out_.extendedTo = {};
+    out_.daysSuspended = 0;
+    out_.suspendedOn = {};
     Milestones kept;
     kept.registered = out_.on.registered;
     kept.accepted = out_.on.accepted;
     kept.assigned = out_.on.assigned;
     kept.mediating = out_.on.mediating;
+    kept.reopened = day;
     out_.on = kept;
 }
 
@@ -264,6 +319,7 @@ void Walk::bind(SealState& seal)
         const bool newAgreement = seal.agreementId != before->agreementId && order_.buildsOn(seal.id, before->id);
         if (!newAgreement) return; // two papers beside each other: sealedTwice() says so
         before->replaced = true;
+        out_.formerAgreements.push_back(before->agreementId);
     }
     if (seal.completedOn.empty()) seal.completedOn = dayOf(seal.at);
     out_.effectiveSealed = seal.id;
@@ -314,6 +370,7 @@ Walk::Why Walk::apply(const Id&, const Visit& visit)
     if (!row) return notNow(Action::kVisit, out_.state);
     out_.state = row->to;
     out_.on.visited = std::max(out_.on.visited, dayOf(visit.visited_at()));
+    ++out_.visits;
     out_.visitSatisfaction = visit.satisfaction();
     return {};
 }
@@ -321,11 +378,19 @@ Walk::Why Walk::apply(const Id&, const Visit& visit)
 Walk::Why Walk::apply(const Id&, const Confirmation& confirmation)
 {
     if (!transitionFor(Action::kApplyConfirmation, out_.state)) return notNow(Action::kApplyConfirmation, out_.state);
+    const std::string name = confirmation.track().empty() ? std::string(kCourtTrack) : confirmation.track();
     const int rank = confirmationRank(confirmation.step());
-    if (rank == 0) return "没有这一步";
-    if (rank <= confirmationRank(out_.confirmation)) return "司法确认已经走到后面的步骤";
-    out_.confirmation = confirmation.step();
-    out_.confirmationAt = dayOf(confirmation.at());
+    if (rank == 0 || !contains(kTracks, name)) return "没有这一步";
+    Track track;
+    if (const auto known = out_.tracks.find(name); known != out_.tracks.end()) track = known->second;
+    if (rank <= confirmationRank(track.step)) return "已经走到后面的步骤，这一步不再起作用";
+    track.step = confirmation.step();
+    track.at = dayOf(confirmation.at());
+    if (!confirmation.court().empty()) track.body = confirmation.court();
+    out_.tracks[name] = track;
+    if (name != kCourtTrack) return {};
+    out_.confirmation = track.step;
+    out_.confirmationAt = track.at;
     return {};
 }
 
@@ -343,7 +408,7 @@ std::vector<ObligationState> CaseState::openObligations() const
 {
     std::vector<ObligationState> out;
     std::copy_if(obligations.begin(), obligations.end(), std::back_inserter(out),
-        [](const ObligationState& obligation) { return !obligation.done; });
+        [](const ObligationState& obligation) { return !obligation.done && !obligation.standing(); });
     return out;
 }
 

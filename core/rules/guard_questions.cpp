@@ -3,7 +3,9 @@
 #include "core/base/text.h"
 #include "core/rules/agreement_checks.h"
 #include "core/rules/case_reading.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/dossier.h"
+#include "core/rules/guard_changes.h"
 #include "core/rules/papers.h"
 
 #include <algorithm>
@@ -11,8 +13,6 @@
 namespace beibao {
 
 namespace {
-
-constexpr int kConfirmationDays = 30; // Civil Procedure Law art 205, counted from effect
 
 template <typename List, typename Item> bool contains(const List& list, const Item& item)
 {
@@ -265,27 +265,34 @@ std::string notMoreThanOwed(const GuardView& v)
 
 std::string somethingOpen(const GuardView& v)
 {
-    return v.state.openObligations().empty() ? "没有还没履行的条款" : "";
+    return openPromises(v.state, v.file).empty() ? "没有还没履行的条款" : "";
 }
 
 std::string stepFollows(const GuardView& v)
 {
     constexpr std::string_view kSteps[]
         = {"", "advised", "applied", "court_accepted", "confirmed", "dismissed", "withdrawn", "expired"};
-    if (!contains(kSteps, v.input.confirmationStep)) return "请选司法确认走到哪一步";
-    return v.state.effectiveSealed.empty() ? "只有签字盖章的书面协议才能申请司法确认" : "";
+    if (!contains(kSteps, v.input.confirmationStep)) return "请选走到哪一步";
+    return v.state.effectiveSealed.empty() ? "只有签字盖章的书面协议才能申请" : "";
 }
 
-std::string withinThirtyDays(const GuardView& v)
+/// The court's thirty days and the tribunal's fifteen; a last day off is followed by the next working one.
+std::string withinItsDays(const GuardView& v)
 {
     const bool applies = v.input.confirmationStep.empty() || v.input.confirmationStep == "applied";
+    const bool court = v.input.track.empty() || v.input.track == kCourtTrack;
+    const bool tribunal = v.input.track == "labour_review";
     const Date from = v.state.on.effective;
-    const bool late = applies && !from.empty() && daysBetween(from, v.day()) > kConfirmationDays;
-    return late ? "协议生效已超过 30 天，法院不再受理司法确认" : "";
+    if (!applies || from.empty() || (!court && !tribunal)) return {};
+    const auto days = v.rules.number(court ? "deadline.confirmation_days" : "deadline.labour_review_days");
+    if (v.day() <= lastDay(from.plusDays(static_cast<int>(days)), v.rules)) return {};
+    return "协议生效已超过 " + std::to_string(days) + " 天，"
+        + (court ? "法院不再受理司法确认" : "仲裁委不再受理审查申请");
 }
 
 std::string confirmable(const GuardView& v)
 {
+    if (!v.input.track.empty() && v.input.track != kCourtTrack) return {};
     const auto findings = checkAgreement(v.file, v.state, v.rules, v.today);
     const bool excluded = std::any_of(findings.begin(), findings.end(),
         [](const CheckFinding& finding) { return finding.id == "A10" || finding.id == "A13"; });
@@ -307,7 +314,7 @@ std::string visitAnswers(const GuardView& v)
 
 std::string promisesKept(const GuardView& v)
 {
-    const auto open = v.state.openObligations().size();
+    const auto open = openPromises(v.state, v.file).size();
     return open == 0 ? "" : "还有 " + std::to_string(open) + " 条没有履行完";
 }
 
@@ -337,6 +344,7 @@ constexpr Question kQuestions[] = {
     {"G05-refusal", refusalChosen},
     {"G06-target", targetChosen},
     {"G06-protected", protectedAgree},
+    {"G07-receiver", receivedHere},
     {"G08-two-sides", twoSides},
     {"G08-facts", factsTold},
     {"G08-consent", nobodyRefused},
@@ -344,13 +352,21 @@ constexpr Question kQuestions[] = {
     {"G09-credential", credentialValid},
     {"G09-conflict", noConflict},
     {"G10-replaced", replaced},
+    {"G10-asker", askedByParty},
+    {"G10-asked", recusalAsked},
+    {"G10-open", recusalAnswered},
+    {"G13-later", endsLater},
+    {"G13-consent", bothAgreeToExtend},
     {"G12-notice", noticeGiven},
     {"G15-written", oralWillDo},
     {"G16-agreement", writtenAgreement},
     {"G17-text", textSeen},
+    {"G17-digest", codeMatches},
     {"G19-text", textUnchanged},
     {"G19-correction", correctionAsked},
     {"G19-review", reviewed},
+    {"G19-asked", correctionWaits},
+    {"G19-note", noteWritten},
     {"G19-sealed", paperFrozen},
     {"G19-signer", signerExpected},
     {"G19-how", signedSo},
@@ -359,13 +375,16 @@ constexpr Question kQuestions[] = {
     {"G20-more", notMoreThanOwed},
     {"G22-open", somethingOpen},
     {"G23-step", stepFollows},
-    {"G23-days", withinThirtyDays},
+    {"G23-track", trackFits},
+    {"G23-days", withinItsDays},
     {"G23-content", confirmable},
     {"G24-session", sessionHeld},
     {"G28-answers", visitAnswers},
     {"G29-obligations", promisesKept},
     {"G29-feedback", sourceAnswered},
+    {"G29-papers", papersForClosing},
     {"G30-dossier", dossierWhole},
+    {"G31-refers", refersToFormer},
 };
 
 } // namespace

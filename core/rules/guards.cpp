@@ -61,7 +61,23 @@ void askChecks(const GuardView& view, std::vector<GuardResult>& out)
     out.insert(out.end(), errors.begin(), errors.end());
 }
 
+void askRow(const Transition& row, const GuardView& view, std::vector<GuardResult>& out)
+{
+    for (const GuardUse& guard : row.guards) {
+        if (guard.id == "G16-checks")
+            askChecks(view, out);
+        else
+            out.push_back(result(guard.id, guard.hard, adviceOf(guard.id, view)));
+    }
+}
+
 } // namespace
+
+std::string remedyFor(std::string_view guardOrCheck, const RuleBook& rules)
+{
+    const bool check = !guardOrCheck.empty() && guardOrCheck.front() != 'G';
+    return rules.entry(check ? "remedy.checks" : "remedy.guards", guardOrCheck);
+}
 
 std::vector<GuardResult> runGuards(Action action, const CaseFile& file, const CaseState& state,
     const ActionInput& input, const RuleBook& rules, Date today)
@@ -69,13 +85,9 @@ std::vector<GuardResult> runGuards(Action action, const CaseFile& file, const Ca
     const GuardView view{action, file, state, input, rules, today};
     const Transition* row = transitionFor(action, state.state);
     std::vector<GuardResult> out{askState(row, view), askRole(row, view), askTime(view)};
-    if (!row) return out;
-    for (const GuardUse& guard : row->guards) {
-        if (guard.id == "G16-checks")
-            askChecks(view, out);
-        else
-            out.push_back(result(guard.id, guard.hard, adviceOf(guard.id, view)));
-    }
+    if (row) askRow(*row, view, out);
+    for (GuardResult& one : out)
+        if (!one.passed) one.remedy = remedyFor(one.id, rules);
     return out;
 }
 

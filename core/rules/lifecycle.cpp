@@ -73,6 +73,10 @@ constexpr std::array<Named, kActionCount> kActions{{
     {"reopen", "重新调解"},
     {"checked", "已核对"},
     {"ask_correction", "要求补正"},
+    {"ask_recusal", "申请回避"},
+    {"decline_recusal", "不予更换"},
+    {"extend", "延长期限"},
+    {"annotate", "补正说明"},
 }};
 
 constexpr bool kHard = true, kSoft = false;
@@ -88,20 +92,28 @@ constexpr GuardUse kAcceptGuards[] = {{"G08-two-sides", kHard}, {"G08-facts", kH
 constexpr GuardUse kAssignGuards[] = {{"G09-mediator", kHard}, {"G09-credential", kSoft}, {"G09-conflict", kSoft}};
 constexpr GuardUse kRecuseGuards[]
     = {{"G09-mediator", kHard}, {"G10-replaced", kHard}, {"G09-credential", kSoft}, {"G09-conflict", kSoft}};
-constexpr GuardUse kMediateGuards[] = {{"G12-notice", kSoft}};
-constexpr GuardUse kOralGuards[] = {{"G15-written", kHard}};
-constexpr GuardUse kDraftGuards[] = {{"G16-agreement", kHard}, {"G16-checks", kHard}};
-constexpr GuardUse kReviewGuards[] = {{"G17-text", kHard}};
+constexpr GuardUse kReceiveGuards[] = {{"G07-receiver", kSoft}};
+constexpr GuardUse kAskRecusalGuards[] = {{"G00-reason", kHard}, {"G10-asker", kHard}};
+constexpr GuardUse kDeclineGuards[] = {{"G10-asked", kHard}, {"G00-reason", kHard}};
+constexpr GuardUse kMediateGuards[] = {{"G10-open", kSoft}, {"G12-notice", kSoft}};
+constexpr GuardUse kExtendGuards[] = {{"G13-later", kHard}, {"G13-consent", kSoft}};
+constexpr GuardUse kOralGuards[] = {{"G10-open", kSoft}, {"G15-written", kHard}};
+constexpr GuardUse kDraftGuards[]
+    = {{"G16-agreement", kHard}, {"G31-refers", kHard}, {"G16-checks", kHard}, {"G10-open", kSoft}};
+constexpr GuardUse kSubmitGuards[] = {{"G16-agreement", kHard}, {"G16-checks", kHard}};
+constexpr GuardUse kReviewGuards[] = {{"G17-text", kHard}, {"G17-digest", kHard}};
 constexpr GuardUse kReturnGuards[] = {{"G00-reason", kHard}};
-constexpr GuardUse kSealGuards[] = {{"G16-agreement", kHard}, {"G16-checks", kHard}, {"G19-text", kHard},
-    {"G19-correction", kHard}, {"G19-review", kSoft}};
+constexpr GuardUse kSealGuards[] = {{"G16-agreement", kHard}, {"G19-correction", kHard}, {"G31-refers", kHard},
+    {"G16-checks", kHard}, {"G19-text", kHard}, {"G19-review", kSoft}};
+constexpr GuardUse kAnnotateGuards[] = {{"G19-asked", kHard}, {"G19-note", kHard}};
 constexpr GuardUse kSignGuards[] = {{"G19-sealed", kHard}, {"G19-signer", kHard}, {"G19-how", kHard}};
 constexpr GuardUse kPerformGuards[] = {{"G20-obligation", kHard}, {"G20-amount", kHard}, {"G20-more", kSoft}};
 constexpr GuardUse kUrgeGuards[] = {{"G22-open", kHard}};
-constexpr GuardUse kConfirmationGuards[] = {{"G23-step", kHard}, {"G23-days", kHard}, {"G23-content", kSoft}};
+constexpr GuardUse kConfirmationGuards[]
+    = {{"G23-step", kHard}, {"G23-track", kHard}, {"G23-days", kHard}, {"G23-content", kSoft}};
 constexpr GuardUse kFailGuards[] = {{"G24-session", kSoft}};
 constexpr GuardUse kVisitGuards[] = {{"G28-answers", kHard}};
-constexpr GuardUse kCloseGuards[] = {{"G29-obligations", kSoft}, {"G29-feedback", kSoft}};
+constexpr GuardUse kCloseGuards[] = {{"G29-obligations", kSoft}, {"G29-feedback", kSoft}, {"G29-papers", kSoft}};
 constexpr GuardUse kArchiveGuards[] = {{"G30-dossier", kSoft}};
 constexpr std::span<const GuardUse> kNoGuards;
 
@@ -121,6 +133,7 @@ constexpr States kEveryState{State::kLead, State::kDraft, State::kRegistered, St
     State::kFailed, State::kEnded, State::kWithdrawn, State::kFollowed, State::kClosed, State::kArchived};
 constexpr States kSuspendable{State::kRegistered, State::kAccepted, State::kAssigned, State::kInvestigating,
     State::kMediating, State::kDrafted, State::kReviewed};
+constexpr States kWithMediator{State::kAssigned, State::kInvestigating, State::kMediating};
 constexpr States kAtReview{State::kDrafted, State::kReviewed};
 constexpr States kPromised{State::kEffective, State::kPerforming, State::kOverdue, State::kFollowed};
 
@@ -138,22 +151,24 @@ constexpr Transition kTable[] = {
     {5, {State::kRegistered}, Action::kRefuse, kNamed, State::kRefused, kRefuseGuards, kMediators},
     {6, {State::kRegistered, State::kAccepted}, Action::kTransfer, kNamed, State::kTransferred, kTransferGuards,
         kAssigners},
-    {7, {State::kTransferred}, Action::kReceive, kNamed, State::kAccepted, kNoGuards, kAssigners},
+    {7, {State::kTransferred}, Action::kReceive, kNamed, State::kAccepted, kReceiveGuards, kAssigners},
     {7, {State::kTransferred}, Action::kSendBack, kBack, State::kRegistered, kReasonGuards, kAssigners},
     {8, {State::kRegistered}, Action::kAccept, kNamed, State::kAccepted, kAcceptGuards, kKeepers},
     {9, {State::kAccepted}, Action::kAssign, kNamed, State::kAssigned, kAssignGuards, kAssigners},
     // A party may ask for another mediator until the end of mediation, so the replacement does not undo what was done.
-    {10, {State::kAssigned, State::kInvestigating, State::kMediating}, Action::kRecuse, kSame, State::kAssigned,
-        kRecuseGuards, kAssigners},
+    {10, kWithMediator, Action::kRecuse, kSame, State::kAssigned, kRecuseGuards, kAssigners},
+    {10, kWithMediator, Action::kAskRecusal, kSame, State::kAssigned, kAskRecusalGuards, kKeepers},
+    {10, kWithMediator, Action::kDeclineRecusal, kSame, State::kAssigned, kDeclineGuards, kAssigners},
     {11, {State::kAssigned}, Action::kInvestigate, kNamed, State::kInvestigating, kNoGuards, kKeepers},
     {12, {State::kAssigned, State::kInvestigating}, Action::kMediate, kNamed, State::kMediating, kMediateGuards,
         kKeepers},
     {13, {State::kMediating}, Action::kMediate, kNamed, State::kMediating, kMediateGuards, kKeepers},
+    {13, kInMediation, Action::kExtend, kSame, State::kMediating, kExtendGuards, kMediators},
     {14, kSuspendable, Action::kSuspend, kNamed, State::kSuspended, kReasonGuards, kMediators},
     {14, {State::kSuspended}, Action::kResume, kBack, State::kMediating, kNoGuards, kMediators},
     {15, {State::kMediating}, Action::kAgreeOrally, kNamed, State::kOralAgreed, kOralGuards, kMediators},
     {16, {State::kMediating}, Action::kDraftAgreement, kNamed, State::kDrafted, kDraftGuards, kKeepers},
-    {0, kAtReview, Action::kSubmit, kNamed, State::kDrafted, kDraftGuards, kKeepers},
+    {0, kAtReview, Action::kSubmit, kNamed, State::kDrafted, kSubmitGuards, kKeepers},
     {17, kAtReview, Action::kClear, kNamed, State::kReviewed, kReviewGuards, kReviewers},
     {18, kAtReview, Action::kReturn, kNamed, State::kMediating, kReturnGuards, kReviewers},
     {19, kAtReview | kInForce, Action::kSeal, kByFacts, State::kEffective, kSealGuards, kMediators},
@@ -181,6 +196,7 @@ constexpr Transition kTable[] = {
     {31, {State::kClosed, State::kArchived}, Action::kReopen, kNamed, State::kMediating, kReasonGuards, kMediators},
     {0, kInForce | States{State::kClosed}, Action::kChecked, kSame, State::kEffective, kNoGuards, kReviewers},
     {0, kInForce | States{State::kClosed}, Action::kAskCorrection, kSame, State::kEffective, kReasonGuards, kReviewers},
+    {0, kInForce | States{State::kClosed}, Action::kAnnotate, kSame, State::kEffective, kAnnotateGuards, kMediators},
 };
 
 template <typename Word, std::size_t n>

@@ -77,8 +77,12 @@ enum class Action {
     kReopen,
     kChecked,
     kAskCorrection,
+    kAskRecusal, ///< a party wants another mediator; answered by kRecuse or kDeclineRecusal
+    kDeclineRecusal,
+    kExtend, ///< the parties agree to go on past the limit
+    kAnnotate, ///< 补正 by a note beside the signed words, which stay as they are
 };
-inline constexpr int kActionCount = 34;
+inline constexpr int kActionCount = 38;
 
 /// "mediating", as JSON and CaseEvent carry it; and 调解中, as people read it.
 std::string_view stateId(State state);
@@ -118,6 +122,9 @@ private:
 /// Before anything binds anybody: a party may still end it or step back.
 inline constexpr States kBeforeEffective{State::kRegistered, State::kAccepted, State::kAssigned, State::kInvestigating,
     State::kMediating, State::kSuspended, State::kDrafted, State::kReviewed};
+/// The clock of mediation runs.
+inline constexpr States kInMediation{
+    State::kAccepted, State::kAssigned, State::kInvestigating, State::kMediating, State::kDrafted, State::kReviewed};
 /// A signed and sealed agreement is in force.
 inline constexpr States kInForce{
     State::kEffective, State::kPerforming, State::kOverdue, State::kPerformed, State::kFollowed};

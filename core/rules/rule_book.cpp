@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -23,7 +24,10 @@ constexpr std::string_view kAskedFor[] = {
     "deadline.accept_working_days",
     "deadline.court_after_filing_days",
     "deadline.court_before_filing_days",
+    "deadline.confirmation_days",
     "deadline.dossier_days",
+    "deadline.extension_days",
+    "deadline.medical_working_days",
     "deadline.labour_review_days",
     "deadline.mediation_days",
     "deadline.receipt_days",
@@ -59,7 +63,10 @@ std::optional<RuleBook::Rule> ruleOf(const Json& json)
     const Json id = json.value("id", Json()), source = json.value("source", Json());
     auto value = valueOf(json.at("value"));
     if (!id.is_string() || !source.is_string() || !value) return std::nullopt;
-    return RuleBook::Rule{id.get<std::string>(), std::move(*value), source.get<std::string>()};
+    const Json words = json.value("words", Json(""));
+    if (!words.is_string()) return std::nullopt;
+    return RuleBook::Rule{
+        id.get<std::string>(), std::move(*value), source.get<std::string>(), words.get<std::string>()};
 }
 
 std::string textOf(const RuleBook::Value& value)
@@ -111,6 +118,41 @@ Status RuleBook::set(std::string_view id, Value value, std::string source)
     found->second.value = std::move(value);
     found->second.source = std::move(source);
     return {};
+}
+
+void RuleBook::put(Rule rule)
+{
+    std::string id = rule.id;
+    rules_[std::move(id)] = std::move(rule);
+}
+
+std::string RuleBook::entry(std::string_view id, std::string_view name) const
+{
+    for (const std::string& line : list(id)) {
+        const auto equals = line.find('=');
+        if (equals != std::string::npos && std::string_view(line).substr(0, equals) == name)
+            return line.substr(equals + 1);
+    }
+    return {};
+}
+
+std::optional<std::int64_t> RuleBook::dated(std::string_view id, Date day) const
+{
+    Date newest;
+    std::optional<std::int64_t> out;
+    for (const std::string& line : list(id)) {
+        const auto equals = line.find('=');
+        if (equals == std::string::npos) continue;
+        const auto from = Date::parse(std::string_view(line).substr(0, equals));
+        std::int64_t value = 0;
+        const char *begin = line.data() + equals + 1, *end = line.data() + line.size();
+        const auto parsed = std::from_chars(begin, end, value);
+        const bool good = from && parsed.ec == std::errc() && parsed.ptr == end;
+        if (!good || *from > day || (out && *from < newest)) continue;
+        newest = *from;
+        out = value;
+    }
+    return out;
 }
 
 const RuleBook::Rule* RuleBook::find(std::string_view id) const

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/result.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,18 +25,25 @@ public:
         std::string id;
         Value value;
         std::string source; ///< "[norm] …", "[practice] …", "[assumed] …"
+        std::string words{}; ///< what the rule says, in plain Chinese; may be empty
     };
 
-    /// Reads one file: {"rules":[{"id","value","source"}…]}. Later texts replace rules of earlier ones. kUsage names
-    /// what is malformed.
+    /// Reads one file: {"rules":[{"id","value","source","words"?}…]}. Later texts replace rules of earlier ones. kUsage
+    /// names what is malformed.
     Status add(std::string_view json);
     /// Replaces one value by a county's own; the kind of value must stay.
     Status set(std::string_view id, Value value, std::string source);
+    /// Adds or replaces a whole rule.
+    void put(Rule rule);
 
     /// 0, empty text or an empty list for an id that is not there or is of another kind.
     std::int64_t number(std::string_view id) const;
     const std::string& text(std::string_view id) const;
     const std::vector<std::string>& list(std::string_view id) const;
+    /// From a list of "name=words": the words of `name`; empty when it is not there.
+    std::string entry(std::string_view id, std::string_view name) const;
+    /// From a list of "2026-05-20=300": the value of the newest line not after `day`; nothing before the first.
+    std::optional<std::int64_t> dated(std::string_view id, Date day) const;
     const Rule* find(std::string_view id) const;
     const std::map<std::string, Rule, std::less<>>& all() const { return rules_; }
 

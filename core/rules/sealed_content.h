@@ -13,4 +13,8 @@ namespace beibao {
 /// empty: a newer program may freeze more, an older one less.
 std::vector<ObligationState> obligationsIn(std::string_view content);
 
+/// Whether the words frozen in `sealed` are still those of the draft: facts, breach, terms and promises. True too when
+/// the frozen text cannot be read here.
+bool sealedWordsStand(const CaseFile& file, const Id& sealed, const Kept<Agreement>& agreement);
+
 } // namespace beibao

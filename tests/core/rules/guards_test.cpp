@@ -229,7 +229,10 @@ TEST_CASE("An agreement in force is sealed anew only after the chair asked for a
     CaseState state = effective();
     CHECK(refuses(Action::kSeal, aCase(), state) == "G19-correction");
     state.review.correctionAsked = true;
-    CHECK(refuses(Action::kSeal, aCase(), state).empty());
+    CaseFile file = aCase();
+    CHECK(refuses(Action::kSeal, file, state) == "G31-refers");
+    file.agreements[0].record.set_replaces_id("a1");
+    CHECK(refuses(Action::kSeal, file, state).empty());
 }
 
 TEST_CASE("Those expected sign, and the seal is a seal")
@@ -264,8 +267,11 @@ TEST_CASE("The court is asked within thirty days of effect")
 {
     CaseState state = effective();
     CHECK(refuses(Action::kApplyConfirmation, aCase(), state).empty());
-    state.on.effective = {2026, 10, 22};
+    state.on.effective = {2026, 10, 21};
     CHECK(refuses(Action::kApplyConfirmation, aCase(), state) == "G23-days");
+    // The thirtieth day is a Saturday, so that Monday is in time.
+    state.on.effective = {2026, 10, 22};
+    CHECK(refuses(Action::kApplyConfirmation, aCase(), state).empty());
     state.on.effective = {2026, 10, 23};
     CHECK(refuses(Action::kApplyConfirmation, aCase(), state).empty());
     CaseFile titled = aCase();

@@ -1,0 +1,74 @@
+#include "core/rules/settings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+namespace beibao {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view kCalendar = "calendar.";
+
+std::optional<std::vector<std::string>> listOf(const Json& json)
+{
+    if (!json.is_array()) return std::nullopt;
+    std::vector<std::string> out;
+    for (const Json& item : json) {
+        if (!item.is_string()) return std::nullopt;
+        out.push_back(item.get<std::string>());
+    }
+    return out;
+}
+
+bool later(const Kept<Setting>& a, const Kept<Setting>& b)
+{
+    const auto rank = [](const Kept<Setting>& one) {
+        return std::make_tuple(dayOf(one.record.effective_from()), one.record.version(), one.id.text());
+    };
+    return rank(a) > rank(b);
+}
+
+std::string sourceOf(const Setting& setting)
+{
+    const Date from = dayOf(setting.effective_from());
+    return "[county] setting " + std::to_string(setting.version()) + (from.empty() ? "" : " from " + from.iso());
+}
+
+} // namespace
+
+std::optional<RuleBook::Value> settingValue(std::string_view text, const RuleBook::Value& like)
+{
+    const Json json = Json::parse(text, nullptr, false);
+    if (std::holds_alternative<std::int64_t>(like))
+        return json.is_number_integer() ? std::optional<RuleBook::Value>(json.get<std::int64_t>()) : std::nullopt;
+    if (std::holds_alternative<std::string>(like))
+        return json.is_string() ? RuleBook::Value(json.get<std::string>()) : RuleBook::Value(std::string(text));
+    auto list = listOf(json);
+    return list ? std::optional<RuleBook::Value>(std::move(*list)) : std::nullopt;
+}
+
+RuleBook rulesOn(const RuleBook& ours, const std::vector<Kept<Setting>>& settings, Date day)
+{
+    std::map<std::string, const Kept<Setting>*> newest;
+    for (const auto& setting : settings) {
+        if (dayOf(setting.record.effective_from()) > day) continue;
+        const Kept<Setting>*& known = newest[setting.record.key()];
+        if (!known || later(setting, *known)) known = &setting;
+    }
+    RuleBook out = ours;
+    for (const auto& [key, setting] : newest) {
+        const RuleBook::Rule* rule = ours.find(key);
+        const bool calendar = key.compare(0, kCalendar.size(), kCalendar) == 0;
+        if (!rule && !calendar) continue;
+        const RuleBook::Value like = rule ? rule->value : RuleBook::Value(std::vector<std::string>());
+        auto value = settingValue(setting->record.value(), like);
+        if (value) out.put({key, std::move(*value), sourceOf(setting->record), rule ? rule->words : std::string()});
+    }
+    return out;
+}
+
+} // namespace beibao
