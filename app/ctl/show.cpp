@@ -8,6 +8,7 @@
 #include "core/rules/dossier.h"
 #include "core/rules/late_entry.h"
 #include "core/rules/next_step.h"
+#include "core/rules/record_checks.h"
 #include "core/schema/json.h"
 
 namespace beibao::ctl {
@@ -210,8 +211,11 @@ Result<json> checksAsJson(Open& open, const Id& caseId)
     json checks = json::array();
     const auto findings = checkAgreement(file, state, open.desk->rules(), open.desk->today());
     for (const auto& finding : findings) checks.push_back(findingJson(finding));
-    return json {{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"missing", missingJson(file, state)},
-        {"dossier", dossierJson(file, state)}};
+    json records = json::array();
+    for (const auto& finding : checkRecords(file, state, open.desk->rules(), open.desk->today()))
+        records.push_back(findingJson(finding));
+    return json {{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"records", std::move(records)},
+        {"missing", missingJson(file, state)}, {"dossier", dossierJson(file, state)}};
 }
 
 } // namespace beibao::ctl

@@ -103,6 +103,27 @@ NumberVerdict checkCreditCode(std::string_view text)
     return good ? NumberVerdict::kGood : NumberVerdict::kWrongCheck;
 }
 
+std::optional<std::string> eighteenFrom(std::string_view shortId)
+{
+    const std::string id = normaliseIdNumber(shortId);
+    if (id.size() != 15 || !allDigits(id) || !Date::parse(birthText(id))) return std::nullopt;
+    std::string out = id.substr(0, 6) + "19" + id.substr(6);
+    return out + residentCheck(out);
+}
+
+bool checkBankCard(std::string_view text)
+{
+    const std::string card = normaliseIdNumber(text);
+    if (card.size() < 16 || card.size() > 19 || !allDigits(card)) return false;
+    int sum = 0;
+    bool twice = false;
+    for (auto digit = card.rbegin(); digit != card.rend(); ++digit, twice = !twice) {
+        const int value = (*digit - '0') * (twice ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+    }
+    return sum % 10 == 0;
+}
+
 NumberVerdict checkIdNumber(std::string_view idType, std::string_view text, Date today)
 {
     if (idType == "resident") return checkResidentId(text, today);

@@ -37,6 +37,12 @@ NumberVerdict checkResidentId(std::string_view text, Date today);
 /// Unified social credit code, GB 32100-2015, with the organisation code inside it (GB 11714). Normalises first.
 NumberVerdict checkCreditCode(std::string_view text);
 
+/// The 18 digits an old number of 15 became (the year in full, a check digit); nothing for any other number.
+std::optional<std::string> eighteenFrom(std::string_view shortId);
+
+/// Whether a bank card's 16 to 19 digits end in the check digit they should (Luhn). Blanks do not count.
+bool checkBankCard(std::string_view text);
+
 /// By Party.id_type: "resident" and "uscc" are checked; of any other only that it is not empty.
 NumberVerdict checkIdNumber(std::string_view idType, std::string_view text, Date today);
 

@@ -76,7 +76,9 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed)
     }
     row.appliedOn = file.main.applied_on();
     row.nextDue = nextDueOf(file, state);
-    row.submitted = state.review.submitted && state.state == State::kDrafted;
+    // Cleared by telephone waits for the chair's own look too.
+    row.submitted
+        = (state.review.submitted && state.state == State::kDrafted) || (state.review.awaitsSignature() && state.on.closed.empty());
     row.returned = state.review.returned || state.review.correctionAsked;
     row.unsettled = !state.notApplied.empty() || !state.waiting.empty();
     row.changed = changed;

@@ -1,5 +1,5 @@
-#include "core/rules/clause_reading.h"
 #include "core/rules/agreement_words.h"
+#include "core/rules/clause_reading.h"
 #include "tests/core/rules/a_case.h"
 
 using namespace beibao;
@@ -10,7 +10,8 @@ namespace {
 std::vector<std::string> against(std::string_view sentence)
 {
     std::vector<std::string> out;
-    for (const auto& one : checkWords({{"a", "其他约定", std::string(sentence), true, "Agreement.terms"}}, theRules(), kToday))
+    for (const auto& one :
+        checkWords({{"a", "其他约定", std::string(sentence), true, "Agreement.terms"}}, theRules(), kToday))
         out.push_back(one.id);
     return out;
 }
