@@ -38,6 +38,7 @@ int main(int argc, char** argv)
     addRecordCommands(app, options, run);
     addCaseCommands(app, options, run);
     addPaperCommands(app, options, run);
+    addRuleCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);
     addPlayCommands(app, options, run);

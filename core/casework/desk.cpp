@@ -19,7 +19,8 @@ namespace {
 
 Error refused(const GuardResult& guard)
 {
-    const std::string turn = guard.remedy.empty() ? "" : "。" + guard.remedy;
+    std::string turn = guard.remedy.empty() ? "" : "。" + guard.remedy;
+    if (!guard.hard) turn += "；写明理由也可以继续";
     return {Fault::kRefused, guard.advice + turn, guard.id};
 }
 

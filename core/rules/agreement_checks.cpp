@@ -378,7 +378,8 @@ std::vector<CheckFinding> checkAgreement(const CaseFile& file, const CaseState& 
     Date today, const PaperFacts& paper, std::string_view agreementId)
 {
     const auto* agreement = agreementIn(file, agreementId);
-    if (!agreement) return {{"A02", Level::kError, "", "还没有写协议"}};
+    if (!agreement)
+        return {{"A02", Level::kError, "", "还没有写协议", "Agreement.facts", rules.entry("remedy.checks", "A02")}};
     return Checking(file, state, rules, today, paper, *agreement).run();
 }
 
