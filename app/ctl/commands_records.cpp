@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 
+#include "core/casework/batch.h"
 #include "core/schema/json.h"
 #include "core/store/search.h"
 
@@ -40,30 +41,21 @@ Error atLine(const Error& error, int line)
     return {error.fault, "line " + std::to_string(line) + ": " + error.detail, error.rule};
 }
 
-/// A CaseEvent by `put` passes the guards like any other.
-Result<Id> actBy(Open& store, const Entry& entry)
+/// Steps among the lines pass the guards, each seeing the lines before it.
+Result<std::vector<Id>> saveWithSteps(Open& store, std::vector<Entry> entries, const std::vector<int>& lines)
 {
-    CaseEvent event;
-    event.ParseFromString(entry.values.encode());
-    const auto caseId = Id::parse(event.case_id());
-    const auto action = parseAction(event.action());
-    if (!caseId || !action) return Error {Fault::kUsage, "CaseEvent needs case_id and an action of the lifecycle"};
-    ActionInput input;
-    input.at = event.at();
-    input.reason = event.reason();
-    input.mediatorIds.assign(event.mediator_ids().begin(), event.mediator_ids().end());
-    input.refusal = event.refusal();
-    input.toCommitteeId = event.to_committee_id();
-    input.obligationId = event.obligation_id();
-    input.agreementId = event.agreement_id();
-    BEIBAO_TAKE(acted, store.desk->act(*caseId, *action, input));
-    return acted.eventId;
+    Batch batch(*store.desk, store.random);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (const auto added = batch.add(std::move(entries[i])); !added)
+            return entries.size() > 1 ? atLine(added.error(), lines[i]) : added.error();
+    return batch.save();
 }
 
 Status put(const Options& options, const std::string& file)
 {
     BEIBAO_TAKE(text, readInput(file));
     std::vector<Entry> entries;
+    std::vector<int> numbers;
     bool events = false;
     std::istringstream lines(text);
     int number = 0;
@@ -76,16 +68,18 @@ Status put(const Options& options, const std::string& file)
         if (!entry) return atLine(entry.error(), number);
         events = events || entry->spec->name == kActsOnly;
         entries.push_back(*std::move(entry));
+        numbers.push_back(number);
     }
-    if (events && entries.size() != 1) return Error {Fault::kUsage, "a CaseEvent is put alone: its guards look at what is saved"};
     BEIBAO_TAKE(store, open(options));
+    std::vector<Id> ids;
     if (events) {
-        BEIBAO_TAKE(id, actBy(*store, entries.front()));
-        answer({{"id", id.text()}});
-        return {};
+        BEIBAO_TAKE(saved, saveWithSteps(*store, std::move(entries), numbers));
+        ids = std::move(saved);
+    } else {
+        BEIBAO_TAKE(saved, store->store().save(entries));
+        ids = std::move(saved.ids);
     }
-    BEIBAO_TAKE(saved, store->store().save(entries));
-    for (const auto& id : saved.ids) std::cout << "{\"id\":\"" << id.text() << "\"}\n";
+    for (const auto& id : ids) std::cout << "{\"id\":\"" << id.text() << "\"}\n";
     return {};
 }
 

@@ -118,6 +118,11 @@ Result<CaseFile> loadCase(const Records& store, const Id& caseId)
 {
     const auto records = store.ofCase(caseId);
     BEIBAO_TRY(store.database().trouble());
+    return caseOf(store, caseId, records);
+}
+
+Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vector<Record>& records)
+{
     const auto main = std::ranges::find(records, caseId, &Record::id);
     if (main == records.end()) return Error {Fault::kNotFound, "there is no such case here"};
 

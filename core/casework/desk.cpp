@@ -175,21 +175,25 @@ Result<CaseState> Desk::checked(
 Result<Acted> Desk::act(const Id& caseId, Action action, ActionInput input)
 {
     BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
+    BEIBAO_TAKE(taken, step(file, action, std::move(input)));
+    return take(file, std::move(taken.entries), std::move(taken.number));
+}
+
+Result<Desk::Step> Desk::step(const CaseFile& file, Action action, ActionInput input)
+{
     std::vector<GuardResult> results;
     BEIBAO_TAKE(state, checked(file, action, input, results));
-    CaseEvent event = eventOf(action, caseId, input, now(), store_.author().person);
+    CaseEvent event = eventOf(action, file.id, input, now(), store_.author().person);
     for (const auto& guard : overriddenGuards(results)) event.add_guards_overridden(guard);
     event.set_rule_version(rules().version());
     event.set_looked_at(digestOf(file).bytes());
     BEIBAO_TAKE(entries, entriesOf(file, state, action, input, std::move(event)));
-    std::string number;
-    if (action == Action::kAccept) {
-        if (const auto next = nextNumber(file)) {
-            number = next->number();
-            entries.push_back(Entry::fact(*next));
-        }
-    }
-    return take(file, std::move(entries), std::move(number));
+    Step out {std::move(entries), {}};
+    const auto next = action == Action::kAccept ? nextNumber(file) : std::nullopt;
+    if (!next) return out;
+    out.number = next->number();
+    out.entries.push_back(Entry::fact(*next));
+    return out;
 }
 
 /// The fact that records a step, and what begins with it.

@@ -66,6 +66,13 @@ public:
     /// Takes one step. kRefused with the guard's id in `rule` when it is not allowed now.
     Result<Acted> act(const Id& caseId, Action action, ActionInput input);
 
+    /// What a step would save, its fact first: nothing is saved here. Refused as act().
+    struct Step {
+        std::vector<Entry> entries;
+        std::string number; ///< given by `accept`; empty otherwise
+    };
+    Result<Step> step(const CaseFile& file, Action action, ActionInput input);
+
     /// Freezes the words of an agreement (the newest, if none is named). kRefused as act().
     Result<SealDraft> prepareSeal(const Id& caseId, const std::string& agreementId = {}, const std::string& reason = {});
     /// Keeps the frozen words and the one PDF made of them.

@@ -1,9 +1,12 @@
 #include "core/casework/desk.h"
 
+#include "core/casework/batch.h"
 #include "core/casework/case_list.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/founding.h"
 #include "core/casework/verifying.h"
+#include "core/rules/case_reading.h"
+#include "core/rules/late_entry.h"
 #include "core/schema/rounds.pb.h"
 #include "tests/support/device.h"
 
@@ -241,4 +244,217 @@ TEST_CASE("Reporting that nothing was found is one fact of its round")
     const auto id = office.desk.screen({2026, 11, 16}, {2026, 11, 22}, 0);
     REQUIRE(id);
     CHECK(office.laptop.record(*id).as<Screening>().found() == 0);
+}
+
+namespace {
+
+void sealAndSign(Office& office, const Id& id, const std::string& at = {})
+{
+    const auto draft = office.desk.prepareSeal(id);
+    if (!draft) FAIL(draft.error().detail << " " << draft.error().rule);
+    REQUIRE(office.desk.seal(*draft, "%PDF"));
+    for (const auto& signer : draft->signersExpected)
+        REQUIRE(office.desk.sign(id, signer, signer == "seal" ? "committee_seal" : "ink", {}, {}, at));
+}
+
+CaseFile fileOf(Office& office, const Id& id) { return *loadCase(office.laptop.store().records(), id); }
+
+} // namespace
+
+TEST_CASE("A review by telephone keeps who was called and what was read, and stays on the chair's list")
+{
+    Office office;
+    const Id id = office.registered();
+    office.agreed(id);
+    office.act(id, Action::kSubmit);
+    ActionInput call;
+    call.telephone = "王主任";
+    call.digestRead = "AAAA-AAAA-AAAA";
+    CHECK(office.desk.act(id, Action::kClear, call).error().rule == "G17-digest");
+    call.digestRead.clear();
+    office.act(id, Action::kClear, call);
+    const CaseState state = office.state(id);
+    CHECK(state.state == State::kReviewed);
+    CHECK(state.review.awaitsSignature());
+    CHECK(state.review.telephone == "王主任");
+    CHECK(state.review.digestRead.size() == 14);
+    CaseFilter chairs;
+    chairs.onlySubmitted = true;
+    CHECK(listCases(office.laptop.store().database(), chairs).size() == 1);
+    sealAndSign(office, id);
+    CHECK(office.state(id).inForce());
+    CHECK(listCases(office.laptop.store().database(), chairs).size() == 1);
+    office.act(id, Action::kChecked);
+    CHECK(listCases(office.laptop.store().database(), chairs).empty());
+}
+
+TEST_CASE("A text changed after it was cleared is not sealed, though nobody named its digest")
+{
+    Office office;
+    const Id id = office.registered();
+    const Id agreement = office.agreed(id);
+    office.act(id, Action::kClear);
+    office.laptop.edit<Agreement>(agreement, [](Agreement& a) { a.set_terms("另付十元。"); });
+    CHECK(office.desk.prepareSeal(id).error().rule == "A20");
+}
+
+TEST_CASE("Paper signed last week and entered today carries both days")
+{
+    Office office;
+    const Id id = office.registered();
+    office.agreed(id);
+    const Date before = office.desk.today().plusDays(-3);
+    sealAndSign(office, id, before.iso() + "T09:00");
+    CHECK(office.state(id).on.effective == before);
+    int late = 0;
+    for (const auto& fact : fileOf(office, id).facts) late += lateEntryOf(fact) ? 1 : 0;
+    CHECK(late == 4);
+}
+
+TEST_CASE("After a return the paper signed is the new one")
+{
+    Office office;
+    const Id id = office.registered();
+    office.agreed(id);
+    REQUIRE(office.desk.seal(*office.desk.prepareSeal(id), "%PDF first"));
+    ActionInput why;
+    why.reason = "日期写错";
+    office.act(id, Action::kReturn, why);
+    office.act(id, Action::kDraftAgreement);
+    sealAndSign(office, id);
+    CHECK(office.state(id).inForce());
+}
+
+TEST_CASE("Frozen promises keep who owes whom")
+{
+    Office office;
+    const Id id = office.registered();
+    office.agreed(id);
+    sealAndSign(office, id);
+    const auto promises = office.state(id).openObligations();
+    REQUIRE(promises.size() == 1);
+    CHECK(promises[0].debtorId == fileOf(office, id).parties[1].id.text());
+    CHECK(promises[0].creditorId == fileOf(office, id).parties[0].id.text());
+}
+
+TEST_CASE("A correction becomes a new agreement that names the old one and takes its place")
+{
+    Office office;
+    const Id id = office.registered();
+    const Id old = office.agreed(id);
+    sealAndSign(office, id);
+    CHECK(office.desk.amend(id).error().rule == "G19-correction");
+    ActionInput why;
+    why.reason = "付款日期写错";
+    office.act(id, Action::kAskCorrection, why);
+    CHECK(office.desk.prepareSeal(id).error().rule == "G31-refers");
+    const auto next = office.desk.amend(id);
+    REQUIRE(next);
+    sealAndSign(office, id);
+    const CaseState state = office.state(id);
+    CHECK(state.effectiveSeal()->agreementId == next->text());
+    CHECK_FALSE(state.doubleSealed);
+    CHECK(state.formerAgreements == std::vector{old.text()});
+    CHECK(agreementIn(fileOf(office, id))->record.replaces_id() == old.text());
+}
+
+TEST_CASE("A case opened again begins an agreement of its own")
+{
+    Office office;
+    const Id id = office.registered();
+    const Id old = office.agreed(id);
+    sealAndSign(office, id);
+    office.act(id, Action::kVisit);
+    ActionInput why;
+    why.reason = "还没履行，对方要求先结";
+    office.act(id, Action::kClose, why);
+    why.reason = "双方都要求变更";
+    office.act(id, Action::kReopen, why);
+    const CaseFile file = fileOf(office, id);
+    const auto* newest = agreementIn(file);
+    CHECK(newest->id != old);
+    CHECK(newest->record.replaces_id() == old.text());
+    CHECK(office.state(id).state == State::kMediating);
+}
+
+TEST_CASE("What was agreed by word of mouth is frozen in its fact")
+{
+    Office office;
+    const Id id = office.registered();
+    office.act(id, Action::kAccept);
+    office.act(id, Action::kAssign);
+    office.tellRights(id);
+    office.act(id, Action::kMediate);
+    Agreement agreement;
+    agreement.set_case_id(id.text());
+    agreement.set_form("oral");
+    agreement.set_facts("为水沟争执，当场说和。");
+    const Id agreementId = office.laptop.save(agreement);
+    for (const std::int64_t fen : {10000, 5000}) {
+        Obligation promise;
+        promise.set_case_id(id.text());
+        promise.set_agreement_id(agreementId.text());
+        promise.set_kind("pay");
+        promise.set_amount_fen(fen);
+        promise.set_at_once(true);
+        office.laptop.save(promise);
+    }
+    office.act(id, Action::kAgreeOrally);
+    const auto promises = office.state(id).openObligations();
+    REQUIRE(promises.size() == 2);
+    ActionInput paid;
+    paid.obligationId = promises[0].id;
+    paid.amountFen = promises[0].amountFen;
+    CHECK(office.act(id, Action::kPerform, paid).state == State::kPerforming);
+    paid.obligationId = promises[1].id;
+    paid.amountFen = promises[1].amountFen;
+    CHECK(office.act(id, Action::kPerform, paid).state == State::kPerformed);
+}
+
+TEST_CASE("A county's setting is followed at once, and a refusal says where to turn")
+{
+    Office office;
+    const Id id = office.registered();
+    Setting padding;
+    padding.set_key("number.provisional");
+    padding.set_value("暂-{device}-{n}");
+    office.laptop.save(padding);
+    const Id next = office.registered();
+    CHECK(fileOf(office, next).numbers[0].record.number().find("暂-") == 0);
+    const auto refused = office.desk.act(id, Action::kTransfer, {});
+    CHECK(refused.error().rule == "G06-target");
+    CHECK(refused.error().detail.find("县司法局") != std::string::npos);
+}
+
+TEST_CASE("A lot of records and steps is saved whole or not at all, and each step sees what stands before it")
+{
+    Office office;
+    const Id id = office.registered();
+    const auto file = fileOf(office, id);
+    const auto lot = [&](std::initializer_list<std::string_view> actions, bool told) {
+        Batch batch(office.desk, office.laptop.random);
+        for (const auto& party : file.parties) {
+            Notice notice;
+            notice.set_case_id(id.text());
+            notice.set_party_id(party.id.text());
+            if (told) REQUIRE(batch.add(Entry::of(notice)));
+        }
+        for (const auto action : actions) {
+            CaseEvent event;
+            event.set_case_id(id.text());
+            event.set_action(std::string(action));
+            if (const auto added = batch.add(Entry::fact(event)); !added) return added.error().rule;
+        }
+        const auto saved = batch.save();
+        REQUIRE(saved);
+        CHECK(saved->size() == actions.size() + (told ? 2 : 0));
+        return std::string();
+    };
+    const std::string before = office.laptop.store().logicalDump();
+    CHECK(lot({"accept", "assign", "mediate"}, false) == "G12-notice");
+    CHECK(lot({"accept", "archive"}, true) == "G00-state");
+    CHECK(office.laptop.store().logicalDump() == before);
+    CHECK(lot({"accept", "assign", "mediate"}, true).empty());
+    CHECK(office.state(id).state == State::kMediating);
+    CHECK(office.state(id).heads.size() == 1);
 }
