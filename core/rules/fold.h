@@ -92,10 +92,10 @@ struct Track {
 };
 
 /// Something reported, or done about a danger (PML art 25).
-struct Reported {
+struct DangerReport {
     std::string what; ///< police, superior, leader, panel, plan, note; empty: not said
     std::string at;
-    bool operator==(const Reported&) const = default;
+    bool operator==(const DangerReport&) const = default;
 };
 
 /// A note beside words that are signed: what was wrong and how it is to be read.
@@ -154,7 +154,7 @@ struct CaseState {
     int urged = 0;
     Date urgedOn; ///< last
     int reported = 0; ///< to police or superiors (PML art 25)
-    std::vector<Reported> reports;
+    std::vector<DangerReport> reports;
     int visits = 0;
     std::string visitSatisfaction;
     Milestones on;

@@ -63,7 +63,7 @@ std::optional<DateTime> gradedAt(const CaseFile& file, const std::string& colour
     return std::nullopt;
 }
 
-bool ends(const RiskClock& clock, const Reported& report)
+bool ends(const RiskClock& clock, const DangerReport& report)
 {
     // The police told is superiors enough for the first two hours; a report that says nothing counts as one upward.
     const bool upward = clock.what == "superior" && (report.what.empty() || report.what == "police");
@@ -74,7 +74,7 @@ bool ends(const RiskClock& clock, const Reported& report)
 std::optional<DateTime> doneAt(const RiskClock& clock, const CaseState& state, DateTime graded)
 {
     std::optional<DateTime> out;
-    for (const Reported& report : state.reports) {
+    for (const DangerReport& report : state.reports) {
         const auto at = DateTime::parse(report.at);
         const DateTime when = at ? *at : DateTime{dayOf(report.at), 23, 59};
         if (ends(clock, report) && when >= graded && (!out || when > *out)) out = when;
