@@ -1,6 +1,7 @@
 #include "app/ctl/show.h"
 
 #include "core/casework/case_loader.h"
+#include "core/casework/paper_facts.h"
 #include "core/documents/seal_content.h"
 #include "core/rules/agreement_checks.h"
 #include "core/rules/case_reading.h"
@@ -209,7 +210,8 @@ Result<json> checksAsJson(Open& open, const Id& caseId)
     BEIBAO_TAKE(file, loadCase(open.records(), caseId));
     const CaseState state = fold(file.facts);
     json checks = json::array();
-    const auto findings = checkAgreement(file, state, open.desk->rules(), open.desk->today());
+    const auto findings = checkAgreement(file, state, open.desk->rules(), open.desk->today(),
+        paperFactsOf(open.records(), open.folder->blobs(), file));
     for (const auto& finding : findings) checks.push_back(findingJson(finding));
     json records = json::array();
     for (const auto& finding : checkRecords(file, state, open.desk->rules(), open.desk->today()))

@@ -1,6 +1,7 @@
 #include "app/workbench/workbench.h"
 
 #include "core/base/resources.h"
+#include "core/casework/county_rules.h"
 #include "core/casework/founding.h"
 
 namespace beibao {
@@ -123,6 +124,7 @@ Status Workbench::openHere(const Maker& make)
     BEIBAO_TAKE(folder, make({.clock = clock_, .random = random_, .views = {&caseList_}}));
     folder_ = std::move(folder);
     Store& store = folder_->store();
+    rules_ = countyRules(store.records(), rules_, today());
     desk_ = std::make_unique<Desk>(store, folder_->blobs(), rules_, clock_, random_);
     scratch_ = std::make_unique<Scratch>(store.database(), clock_);
     writing_ = std::make_unique<Writing>(Writing{*folder_, store, folder_->blobs(), *desk_, *scratch_});

@@ -2,6 +2,7 @@
 
 #include "core/base/identity_number.h"
 #include "core/casework/case_loader.h"
+#include "core/casework/county_rules.h"
 #include "core/casework/facts.h"
 #include "core/casework/number_blocks.h"
 #include "core/documents/seal_content.h"
@@ -22,14 +23,6 @@ Error refused(const GuardResult& guard)
     std::string turn = guard.remedy.empty() ? "" : "。" + guard.remedy;
     if (!guard.hard) turn += "；写明理由也可以继续";
     return {Fault::kRefused, guard.advice + turn, guard.id};
-}
-
-std::vector<Kept<Setting>> settingsIn(const Records& records)
-{
-    std::vector<Kept<Setting>> out;
-    for (const auto& record : records.ofKind(Schema::get().kind("Setting")->number))
-        out.push_back({record.id, record.as<Setting>()});
-    return out;
 }
 
 /// The words of an agreement as the beginning of another that takes its place.
@@ -257,7 +250,7 @@ const RuleBook& Desk::rules() const
     return current_;
 }
 
-RuleBook Desk::rulesAsOf(Date day) const { return rulesOn(rules_, settingsIn(store_.records()), day); }
+RuleBook Desk::rulesAsOf(Date day) const { return countyRules(store_.records(), rules_, day); }
 
 Result<Acted> Desk::take(const CaseFile& file, std::vector<Entry> entries, std::string number)
 {

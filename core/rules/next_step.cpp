@@ -56,6 +56,7 @@ std::string askForMissing(const View& v, Action action)
 
 NextStep whileMediating(const View& v)
 {
+    if (v.state.recusal.open) return step(v, Action::kRecuse, "答复回避申请", v.state.recusal.reason, "mediation");
     if (v.state.review.returned)
         return step(v, Action::kDraftAgreement, "修改协议", "主任退回：" + v.state.review.reason, "mediation");
     const bool agreed = !v.file.sessions.empty() && v.file.sessions.back().record.result() == "success";
@@ -86,11 +87,20 @@ NextStep whileSigning(const View& v)
     return step(v, Action::kSeal, "封存并打印协议", askForMissing(v, Action::kSeal));
 }
 
+/// A note beside the signed words, unless an agreement to take their place was begun.
+NextStep correction(const View& v)
+{
+    const auto* newest = agreementIn(v.file);
+    const SealState* seal = v.state.effectiveSeal();
+    const bool begun = newest && seal && newest->record.replaces_id() == seal->agreementId;
+    const std::string why = "主任要求补正：" + v.state.review.reason;
+    return begun ? step(v, Action::kSeal, "补正协议", why) : step(v, Action::kAnnotate, "写补正说明", why);
+}
+
 /// The agreement binds; promises first, then the visit, then the end.
 NextStep whileInForce(const View& v)
 {
-    if (v.state.review.correctionAsked)
-        return step(v, Action::kSeal, "补正协议", "主任要求补正：" + v.state.review.reason);
+    if (v.state.review.correctionAsked) return correction(v);
     const Deadline* promise = v.deadline("obligation");
     if (promise && promise->urgency == Urgency::kOverdue) return step(v, Action::kUrge, "催促履行", "", "obligation");
     const Deadline* confirmation = v.deadline("confirmation");

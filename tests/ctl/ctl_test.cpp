@@ -216,6 +216,53 @@ TEST_CASE("A server that is away is 6 and loses nothing; a practice store meets 
     CHECK(practice.answer({"generate", "--cases", "3"})["cases"] == 3);
 }
 
+TEST_CASE("Steps and records are put in one lot, each date says why, and a county's figure counts")
+{
+    Laptop laptop;
+    laptop.init();
+    const std::string id = laptop.registered();
+    const auto parties = laptop.answer({"list", "Party"});
+    std::string told;
+    for (const auto& party : parties)
+        told += json {{"Notice", {{"case_id", id}, {"party_id", party["id"]}, {"how", "oral"}}}}.dump() + "\n";
+    const auto step = [&](const char* action) {
+        return json {{"CaseEvent", {{"case_id", id}, {"action", action}}}}.dump() + "\n";
+    };
+    laptop.refusal(5, {"put", "-"}, told + step("accept") + step("archive"));
+    CHECK(laptop.answer({"show", id})["state"] == "registered");
+    CHECK(laptop.answer({"list", "Notice"}).empty());
+    const Spoken said = laptop.ctl({"put", "-"}, told + step("accept") + step("assign") + step("mediate"));
+    INFO(said.err);
+    REQUIRE(said.exit == 0);
+    CHECK(std::ranges::count(said.out, '\n') == 5);
+    const auto shown = laptop.answer({"show", id});
+    CHECK(shown["state"] == "mediating");
+    CHECK(shown["deadlines"][0]["why"].get<std::string>().find("30日") != std::string::npos);
+    laptop.answer({"put", "-"}, R"({"Setting":{"key":"deadline.mediation_days","value":"20"}})");
+    const auto after = laptop.answer({"show", id});
+    CHECK(after["deadlines"][0]["length"] == 20);
+    CHECK(after["deadlines"][0]["source"].get<std::string>().starts_with("[county]"));
+    CHECK(laptop.answer({"check", id})["dossier"]["may_archive"] == false);
+    laptop.refusal(5, {"amend", id});
+}
+
+TEST_CASE("A sum is worked out with its lines, and put into the agreement when wanted")
+{
+    Laptop laptop;
+    laptop.init();
+    const std::string id = laptop.registered();
+    const auto parties = laptop.answer({"list", "Party"});
+    const auto sum = laptop.answer({"calculate", "wages", "--json", R"({"wage_fen":600000,"owed_months":3})", "--into", id,
+        "--debtor", parties[0]["id"], "--creditor", parties[1]["id"], "--due", "2026-12-31"});
+    CHECK(sum["total_fen"] == 1800000);
+    CHECK(sum["capitals"] == "壹万捌仟元整");
+    CHECK_FALSE(sum["lines"][0]["source"].get<std::string>().empty());
+    CHECK(laptop.answer({"get", sum["obligation"]["id"]})["Obligation"]["amount_fen"] == 1800000);
+    laptop.refusal(2, {"calculate", "wages", R"({"colour":1})"});
+    laptop.refusal(2, {"calculate", "horoscope"});
+    CHECK(laptop.answer({"rules", "lpr."}).size() == 1);
+}
+
 TEST_CASE("One click says that a round found nothing")
 {
     Laptop laptop;

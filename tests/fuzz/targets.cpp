@@ -1,5 +1,11 @@
 #include "tests/fuzz/targets.h"
 
+#include "core/rules/agreement_words.h"
+#include "core/rules/calculator.h"
+#include "core/rules/clause_reading.h"
+#include "core/rules/deadlines.h"
+#include "core/rules/record_checks.h"
+#include "core/rules/settings.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
 #include "core/store/bigram.h"
@@ -162,6 +168,85 @@ std::vector<std::string> querySeeds()
     return {"张三 柳树", "\"不行\" OR NEAR(x)", "ＡＢ１２", "鱼", std::string(1, '\0')};
 }
 
+RuleBook aBook()
+{
+    RuleBook book;
+    must(bool(book.add(R"({"rules":[
+        {"id":"words.forbid","source":"[]","value":["不得","不再"]},{"id":"words.undo","source":"[]","value":["不"]},
+        {"id":"words.turn","source":"[]","value":["就"]},{"id":"words.deny","source":"[]","value":["不","非"]},
+        {"id":"words.between","source":"[]","value":["是","有"]},{"id":"words.harmless","source":"[]","value":["归还"]},
+        {"id":"words.title","source":"[]","value":["房屋归"]},{"id":"words.order","source":"[]","value":["下跪"]},
+        {"id":"risk.clocks","source":"[]","value":["red note 24 hours 记"]},
+        {"id":"lpr.one_year","source":"[]","value":["2025-05-20=300"]},{"id":"usury.times","source":"[]","value":4},
+        {"id":"figures.urban_income_fen","source":"[]","value":["2025-01-01=5418800"]},
+        {"id":"figures.monthly_wage_fen","source":"[]","value":["2025-01-01=1034300"]}]})")));
+    return book;
+}
+
+/// What a county set may be anything; the book stays a book, and a clock read from it ends.
+void setting(std::string_view bytes)
+{
+    static const RuleBook book = aBook();
+    Kept<Setting> one;
+    const auto cut = std::min(bytes.find('\n'), bytes.size());
+    one.record.set_key(std::string(bytes.substr(0, cut)));
+    one.record.set_value(std::string(bytes.substr(std::min(cut + 1, bytes.size()))));
+    const RuleBook set = rulesOn(book, {one}, {2026, 11, 22});
+    for (const auto& [id, rule] : set.all())
+        if (const auto* ours = book.find(id)) must(ours->value.index() == rule.value.index());
+    CaseFile file;
+    Kept<RiskGrade> red;
+    red.record.set_confirmed("red");
+    red.record.set_at("2026-11-22T08:00");
+    file.risks = {red};
+    CaseState state;
+    state.state = State::kMediating;
+    deadlinesOf(file, state, set, DateTime{{2026, 11, 22}, 9, 0});
+    interestCapOn({2026, 11, 22}, set);
+}
+
+std::vector<std::string> settingSeeds()
+{
+    return {"risk.clocks\n[\"red note 24 hours 记 every\"]", "lpr.one_year\n[\"2026-01-01=300\"]", "usury.times\n4",
+        "calendar.2026.off\n[\"2026-11-23\"]"};
+}
+
+void calculation(std::string_view bytes)
+{
+    static const RuleBook book = aBook();
+    const auto args = nlohmann::json::parse(bytes, nullptr, false);
+    for (const auto name : calculatorNames())
+        if (const auto done = calculate(name, args, book, {2026, 11, 22})) must(done->totalFen >= 0);
+}
+
+std::vector<std::string> calculationSeeds()
+{
+    return {R"({"medical_fen":1,"disability_grade":10,"age":40,"percent":70})",
+        R"({"wage_fen":600000,"severance_months":29})",
+        R"({"principal_fen":10000,"rate":2400,"from":"2025-11-22","to":"2026-11-22"})",
+        R"({"income_fen":800000,"birth":"2020-02-29","from":"2026-01-31"})", R"({"wage_fen":1,"grade":5})"};
+}
+
+/// A sentence of an agreement, as somebody typed it.
+void sentence(std::string_view bytes)
+{
+    static const RuleBook book = aBook();
+    for (std::size_t at = 0; at <= bytes.size(); ++at) {
+        deniedAt(bytes, at, book);
+        harmlessAt(bytes, at, 3, book);
+    }
+    must(yearlyInterestIn(bytes) >= 0);
+    must(monthlyWageIn(bytes) >= 0);
+    for (const auto& card : wrongCardsIn(bytes)) must(card.size() >= 16 && card.size() <= 19);
+    checkWords({{"a", "其他约定", std::string(bytes), true, "Agreement.terms"}}, book, {2026, 11, 22});
+}
+
+std::vector<std::string> sentenceSeeds()
+{
+    return {"双方不得辱骂，否则就下跪", "房屋归还张三，年利率百分之二十四，月息三分",
+        "转账4111 1111 1111 1112，月工资1500元", "日利率万分之五，共计3500元（叁仟伍佰元整）"};
+}
+
 } // namespace
 
 const std::vector<Target>& targets()
@@ -174,6 +259,9 @@ const std::vector<Target>& targets()
         {"seen", seen, seenSeeds},
         {"unpacked", unpack, packedSeeds},
         {"search_query", query, querySeeds},
+        {"setting", setting, settingSeeds},
+        {"calculation", calculation, calculationSeeds},
+        {"sentence", sentence, sentenceSeeds},
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/casework/case_list.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/founding.h"
+#include "core/casework/paper_facts.h"
 #include "core/casework/verifying.h"
 #include "core/rules/case_reading.h"
 #include "core/rules/late_entry.h"
@@ -457,4 +458,29 @@ TEST_CASE("A lot of records and steps is saved whole or not at all, and each ste
     CHECK(lot({"accept", "assign", "mediate"}, true).empty());
     CHECK(office.state(id).state == State::kMediating);
     CHECK(office.state(id).heads.size() == 1);
+}
+
+TEST_CASE("Another open case of the same people is named, and a page that is missing from the pictures")
+{
+    Office office;
+    const Id first = office.registered();
+    CHECK(paperFactsOf(office.laptop.store().records(), office.blobs, fileOf(office, first)).otherOpenCases.empty());
+    const Id second = office.registered();
+    auto facts = paperFactsOf(office.laptop.store().records(), office.blobs, fileOf(office, first));
+    REQUIRE(facts.otherOpenCases.size() == 1);
+    CHECK(facts.otherOpenCases[0] == fileOf(office, second).numbers[0].record.number());
+    ActionInput why;
+    why.reason = "搬走了";
+    office.act(second, Action::kEnd, why);
+    CHECK(paperFactsOf(office.laptop.store().records(), office.blobs, fileOf(office, first)).otherOpenCases.empty());
+
+    office.agreed(first);
+    REQUIRE(office.desk.seal(*office.desk.prepareSeal(first), "<< /Type /Pages >> << /Type /Page\n<< /Type /Page /Parent"));
+    Attachment page;
+    page.set_case_id(first.text());
+    page.set_role("agreement");
+    office.laptop.save(page);
+    facts = paperFactsOf(office.laptop.store().records(), office.blobs, fileOf(office, first));
+    CHECK(facts.pagesPresent == 1);
+    CHECK(facts.pagesExpected == 2);
 }

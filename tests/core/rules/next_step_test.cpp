@@ -130,3 +130,18 @@ TEST_CASE("A closed case says how far its dossier is")
     closed.state = State::kClosed;
     CHECK(next(aCase(), closed).reason.substr(0, 9) == "卷宗还");
 }
+
+TEST_CASE("A correction is a note beside the signed words, until another agreement was begun")
+{
+    CaseFile file = aCase();
+    const CaseState state = fold(untilEffective() + History{event("k", {"c"}, "ask_correction")});
+    CHECK(nextStep(file, state, theRules(), kToday)->action == Action::kAnnotate);
+    file.agreements[0].record.set_replaces_id("a1");
+    CHECK(nextStep(file, state, theRules(), kToday)->action == Action::kSeal);
+}
+
+TEST_CASE("Who asked for another mediator is answered before anything else")
+{
+    const CaseState state = fold(untilMediating() + History{event("q", {"m"}, "ask_recusal")});
+    CHECK(nextStep(aCase(), state, theRules(), kToday)->action == Action::kRecuse);
+}
