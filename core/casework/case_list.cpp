@@ -23,9 +23,9 @@ CREATE INDEX case_row_returned ON case_row(returned) WHERE returned;
 CREATE INDEX case_row_red ON case_row(risk) WHERE risk <> '';
 )sql";
 
-constexpr std::string_view kColumns
-    = "id, committee, number, provisional, title, people, type, state, risk, applied_on, next_due, submitted, returned, "
-      "unsettled, changed";
+constexpr std::string_view kColumns = "id, committee, number, provisional, title, people, type, state, risk, "
+                                      "applied_on, next_due, submitted, returned, "
+                                      "unsettled, changed";
 
 std::string peopleOf(const CaseFile& file)
 {
@@ -33,8 +33,10 @@ std::string peopleOf(const CaseFile& file)
     int more = 0;
     for (const auto& [id, party] : file.parties) {
         std::string& side = party.role() == "applicant" ? applicants : others;
-        if (side.empty()) side = party.name();
-        else ++more;
+        if (side.empty())
+            side = party.name();
+        else
+            ++more;
     }
     std::string out = applicants + (applicants.empty() || others.empty() ? "" : " ↔ ") + others;
     return more > 0 ? out + " 等" + std::to_string(file.parties.size()) + "方" : out;
@@ -85,22 +87,36 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed)
 
 void keep(Database& database, const CaseRow& row)
 {
-    auto insert = database.query("INSERT OR REPLACE INTO case_row(id, committee, number, provisional, title, people, type, "
-                                 "state, risk, applied_on, next_due, submitted, returned, unsettled, changed) "
-                                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert
+        = database.query("INSERT OR REPLACE INTO case_row(id, committee, number, provisional, title, people, type, "
+                         "state, risk, applied_on, next_due, submitted, returned, unsettled, changed) "
+                         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.with(row.id, std::string_view(row.committeeId), std::string_view(row.number), std::int64_t(row.provisional),
-        std::string_view(row.title), std::string_view(row.people), std::string_view(row.type), std::string_view(row.state),
-        std::string_view(row.risk), std::string_view(row.appliedOn), std::string_view(row.nextDue));
-    insert.with(std::int64_t(row.submitted), std::int64_t(row.returned), std::int64_t(row.unsettled), row.changed).run();
+        std::string_view(row.title), std::string_view(row.people), std::string_view(row.type),
+        std::string_view(row.state), std::string_view(row.risk), std::string_view(row.appliedOn),
+        std::string_view(row.nextDue));
+    insert.with(std::int64_t(row.submitted), std::int64_t(row.returned), std::int64_t(row.unsettled), row.changed)
+        .run();
 }
 
 CaseRow read(const Statement& row)
 {
     const auto text = [&row](int column) { return std::string(row.text(column)); };
-    return {.id = row.id(0), .committeeId = text(1), .number = text(2), .provisional = row.number(3) != 0,
-        .title = text(4), .people = text(5), .type = text(6), .state = text(7), .risk = text(8), .appliedOn = text(9),
-        .nextDue = text(10), .submitted = row.number(11) != 0, .returned = row.number(12) != 0,
-        .unsettled = row.number(13) != 0, .changed = row.number(14)};
+    return {.id = row.id(0),
+        .committeeId = text(1),
+        .number = text(2),
+        .provisional = row.number(3) != 0,
+        .title = text(4),
+        .people = text(5),
+        .type = text(6),
+        .state = text(7),
+        .risk = text(8),
+        .appliedOn = text(9),
+        .nextDue = text(10),
+        .submitted = row.number(11) != 0,
+        .returned = row.number(12) != 0,
+        .unsettled = row.number(13) != 0,
+        .changed = row.number(14)};
 }
 
 /// Every condition is a bound value; the text depends only on which are asked.
@@ -129,14 +145,20 @@ void bindAll(Statement& statement, const CaseFilter& filter)
 
 } // namespace
 
-std::string CaseListView::create() const { return kCreate; }
+std::string CaseListView::create() const
+{
+    return kCreate;
+}
 
-std::string CaseListView::drop() const { return "DROP TABLE IF EXISTS case_row;"; }
+std::string CaseListView::drop() const
+{
+    return "DROP TABLE IF EXISTS case_row;";
+}
 
 void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>&)
 {
     for (const auto& id : cases) {
-        const auto file = loadCase(store, id);
+        const auto file = loadCaseAlone(store, id);
         if (!file) continue; // facts may come before their case; its row comes with it
         auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
         const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;

@@ -33,7 +33,8 @@ std::set<Id> recycled(const std::vector<Record>& records)
         std::set<std::string> seen(bin.seen().begin(), bin.seen().end());
         bool editedSince = false;
         for (const auto group : record->heads.groups())
-            for (const auto& head : record->heads.open(group)) editedSince = editedSince || !seen.contains(head.change.bytes());
+            for (const auto& head : record->heads.open(group))
+                editedSince = editedSince || !seen.contains(head.change.bytes());
         if (!editedSince) out.insert(*about);
     }
     return out;
@@ -99,7 +100,7 @@ template <typename Message> Kept<Message> fetch(const Records& store, std::strin
 {
     const auto id = Id::parse(idText);
     const auto record = id ? store.get(*id) : std::nullopt;
-    return record ? Kept<Message> {*id, record->as<Message>()} : Kept<Message>();
+    return record ? Kept<Message>{*id, record->as<Message>()} : Kept<Message>();
 }
 
 void nameThePeople(CaseFile& file, const Records& store)
@@ -109,17 +110,25 @@ void nameThePeople(CaseFile& file, const Records& store)
     std::vector<std::string> ids = fold(file.facts).mediators;
     if (ids.empty()) ids.assign(file.main.mediator_ids().begin(), file.main.mediator_ids().end());
     for (const auto& id : ids)
-        if (auto mediator = fetch<Mediator>(store, id); !mediator.id.empty()) file.mediators.push_back(std::move(mediator));
+        if (auto mediator = fetch<Mediator>(store, id); !mediator.id.empty())
+            file.mediators.push_back(std::move(mediator));
 }
 
 } // namespace
 
 Result<CaseFile> loadCase(const Records& store, const Id& caseId)
 {
+    BEIBAO_TAKE(file, loadCaseAlone(store, caseId));
+    nameThePeople(file, store);
+    return file;
+}
+
+Result<CaseFile> loadCaseAlone(const Records& store, const Id& caseId)
+{
     const auto records = store.ofCase(caseId);
     BEIBAO_TRY(store.database().trouble());
     const auto main = std::ranges::find(records, caseId, &Record::id);
-    if (main == records.end()) return Error {Fault::kNotFound, "there is no such case here"};
+    if (main == records.end()) return Error{Fault::kNotFound, "there is no such case here"};
 
     CaseFile file;
     file.id = caseId;
@@ -131,7 +140,6 @@ Result<CaseFile> loadCase(const Records& store, const Id& caseId)
     sortBy(file.parties, [](const Party& party) { return party.position(); });
     sortBy(file.obligations, [](const Obligation& promise) { return promise.position(); });
     sortBy(file.sessions, [](const Session& session) { return session.started_at(); });
-    nameThePeople(file, store);
     return file;
 }
 

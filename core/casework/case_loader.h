@@ -10,4 +10,8 @@ namespace beibao {
 /// records are left out. kNotFound when there is no such case here.
 Result<CaseFile> loadCase(const Records& store, const Id& caseId);
 
+/// The same without the committee, the recorder and the mediators, whose records
+/// are not of the case: enough for its state and its row in a list.
+Result<CaseFile> loadCaseAlone(const Records& store, const Id& caseId);
+
 } // namespace beibao

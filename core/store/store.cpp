@@ -182,7 +182,7 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
         byCase.back().second.push_back(i);
     }
     Transaction transaction(*database_);
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     for (const auto& [shared, members] : byCase) {
         SignedBatch batch;
         const std::int64_t row = absorb.openBatch();
@@ -205,7 +205,7 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
 Result<Saved> Store::commitSave(Transaction& transaction, Absorb& absorb, std::vector<Id> ids)
 {
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
-    Changed changed = finish(absorb);
+    Changed changed = absorb.finish();
     if (auto done = transaction.commit(); !done) {
         const Error error = done.error();
         transaction.rollback();
@@ -321,7 +321,7 @@ Result<Saved> Store::choose(const Id& change)
 Result<Saved> Store::settle(const Entry& entry, const Id& owner)
 {
     Transaction transaction(*database_);
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     wire::ChangeHeader header = nextHeader(*entry.spec, entry.id, entry.spec->owner == "self" ? Id() : owner);
     std::vector<std::uint32_t> done;
     for (const auto number : entry.fields) {
@@ -335,13 +335,6 @@ Result<Saved> Store::settle(const Entry& entry, const Id& owner)
     batch.signature = setup_.signer->sign(batch.signedText());
     absorb.take(batch, true, std::nullopt);
     return commitSave(transaction, absorb, {entry.id});
-}
-
-Changed Store::finish(Absorb& absorb)
-{
-    Changed changed{{absorb.records().begin(), absorb.records().end()}, {absorb.cases().begin(), absorb.cases().end()}};
-    for (View* view : setup_.views) view->refresh(records_, changed.cases, changed.records);
-    return changed;
 }
 
 std::uint64_t Store::nextStamp()
@@ -394,14 +387,14 @@ Result<Changed> Store::arrive(const Arrival& arrival)
         update.with(receipt.row, static_cast<std::int64_t>(receipt.position), setup_.clock.nowMs(), receipt.refused)
             .run();
     }
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     for (const auto& served : arrival.batches) {
         for (const auto& change : served.batch.changes) hear(change.head().stamp());
         if (absorb.take(served.batch, false, served.position) == 0) acknowledge(served);
     }
     if (!arrival.cursor.empty()) put("cursor", arrival.cursor);
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
-    Changed changed = finish(absorb);
+    Changed changed = absorb.finish();
     BEIBAO_TRY(transaction.commit());
     // An older copy of this store may have just received what its twin wrote: the own chain goes on after that.
     if (std::ranges::any_of(
@@ -466,7 +459,7 @@ Status Store::rebuild()
 {
     Transaction transaction(*database_);
     layOutDerived(*database_, setup_.views);
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     auto log = database_->query("SELECT seq, header, body FROM change ORDER BY seq");
     while (log.step()) {
         const auto body = log.null(2) ? std::optional(std::string()) : unpacked(log.bytes(2));
@@ -475,7 +468,7 @@ Status Store::rebuild()
         if (!change) return change.error();
         absorb.derive(*change, log.number(0));
     }
-    finish(absorb);
+    absorb.finish();
     put("derived", derivedLayout(setup_.views));
     return transaction.commit();
 }

@@ -116,7 +116,6 @@ private:
     Change link(wire::ChangeHeader header, const FieldMap& values);
     Result<Saved> settle(const Entry& entry, const Id& owner);
     Result<Saved> commitSave(Transaction& transaction, class Absorb& absorb, std::vector<Id> ids);
-    Changed finish(class Absorb& absorb);
     std::uint64_t nextStamp();
     void hear(std::uint64_t stamp);
 
