@@ -8,12 +8,17 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace beibao {
 
 namespace {
 
 constexpr int kIndexedAtOnce = 2000; // records; about a third of a second
+// A batch travels whole, so it must fit into one message of the line (4 MiB) with room to spare.
+constexpr std::size_t kLargestRecord = 1U << 20U;
+constexpr std::size_t kLargestBatch = 256U << 10U; // of values; one record more may follow
+constexpr std::size_t kMostInBatch = 256;
 constexpr std::uint64_t kDayOfStamps = 86'400'000ULL << 16U;
 
 Error usage(std::string detail)
@@ -58,6 +63,14 @@ void nameGroup(wire::ChangeHeader& header, std::uint32_t group, const std::vecto
     if (members.size() > 1 || members.front() != group)
         for (const auto member : members) write.add_fields(member);
     for (const auto& base : bases) write.add_bases(base.bytes());
+}
+
+/// How much an entry adds to a batch, about.
+std::size_t weightOf(const Entry& entry)
+{
+    std::size_t weight = 0;
+    for (const auto field : entry.values.fields()) weight += entry.values.get(field).size();
+    return weight;
 }
 
 } // namespace
@@ -168,38 +181,63 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
 {
     if (!authorKnown_) BEIBAO_TRY(loadAuthor());
     if (setup_.signer == nullptr || author_.device.empty()) return usage("this store has no device to write with");
-    // One batch holds one case (or none) and one audience, so what belongs together is written together.
-    std::vector<std::pair<std::pair<Id, int>, std::vector<std::size_t>>> byCase;
-    std::vector<Id> ids(entries.size());
-    std::vector<Id> cases(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        ids[i] = entries[i].id.empty() ? Id::make(setup_.random) : entries[i].id;
-        BEIBAO_TAKE(caseId, caseOf(entries[i], ids[i]));
-        cases[i] = caseId;
-        const Id owner = entries[i].spec->owner == "self" ? ids[i] : caseId;
-        const std::pair shared(owner, owner.empty() ? static_cast<int>(entries[i].spec->audience) : 0);
-        if (byCase.empty() || byCase.back().first != shared) byCase.emplace_back(shared, std::vector<std::size_t>());
-        byCase.back().second.push_back(i);
+    std::vector<Id> ids;
+    std::vector<Named> named;
+    for (const auto& entry : entries) {
+        ids.push_back(entry.id.empty() ? Id::make(setup_.random) : entry.id);
+        BEIBAO_TAKE(caseId, caseOf(entry, ids.back()));
+        named.push_back({&entry, ids.back(), caseId});
     }
     Transaction transaction(*database_);
     Absorb absorb(*database_, setup_.views);
-    for (const auto& [shared, members] : byCase) {
-        SignedBatch batch;
-        const std::int64_t row = absorb.openBatch();
-        for (const auto i : members) {
-            auto change = write(entries[i], ids[i], cases[i]);
-            if (!change) {
-                transaction.rollback();
-                static_cast<void>(loadAuthor());
-                return change.error();
-            }
-            if (!*change) continue;
-            absorb.add(**change, row);
-            batch.changes.push_back(**std::move(change));
+    for (const auto& members : batchesOf(named)) {
+        if (auto written = writeBatch(members, absorb); !written) {
+            transaction.rollback();
+            static_cast<void>(loadAuthor());
+            return written.error();
         }
-        absorb.closeBatch(row, batch.changes.empty() ? std::string() : setup_.signer->sign(batch.signedText()));
     }
     return commitSave(transaction, absorb, std::move(ids));
+}
+
+/// One batch holds one case (or none) and one audience, so what belongs together is signed
+/// together, in the order of `all`, up to what travels well.
+std::vector<std::vector<Store::Named>> Store::batchesOf(const std::vector<Named>& all)
+{
+    struct Open {
+        std::size_t batch = 0;
+        std::size_t weight = 0;
+    };
+    std::vector<std::vector<Named>> batches;
+    std::map<std::pair<Id, int>, Open> open;
+    for (const auto& one : all) {
+        const Id owner = one.entry->spec->owner == "self" ? one.id : one.caseId;
+        const std::pair shared(owner, owner.empty() ? static_cast<int>(one.entry->spec->audience) : 0);
+        const auto [place, isNew] = open.try_emplace(shared);
+        const bool full
+            = !isNew && (place->second.weight >= kLargestBatch || batches[place->second.batch].size() >= kMostInBatch);
+        if (isNew || full) {
+            place->second = {batches.size(), 0};
+            batches.emplace_back();
+        }
+        place->second.weight += weightOf(*one.entry);
+        batches[place->second.batch].push_back(one);
+    }
+    return batches;
+}
+
+Status Store::writeBatch(const std::vector<Named>& members, Absorb& absorb)
+{
+    SignedBatch batch;
+    const std::int64_t row = absorb.openBatch();
+    for (const auto& member : members) {
+        BEIBAO_TAKE(change, write(*member.entry, member.id, member.caseId));
+        if (!change) continue;
+        absorb.add(*change, row);
+        batch.changes.push_back(*std::move(change));
+    }
+    absorb.closeBatch(row, batch.changes.empty() ? std::string() : setup_.signer->sign(batch.signedText()));
+    return {};
 }
 
 Result<Saved> Store::commitSave(Transaction& transaction, Absorb& absorb, std::vector<Id> ids)
@@ -239,7 +277,9 @@ Result<std::optional<Change>> Store::write(const Entry& entry, const Id& id, con
         fillDraft(header, values, entry, known);
         if (header.groups().empty()) return std::optional<Change>();
     }
-    return std::optional(link(std::move(header), values));
+    std::string encoded = values.encode();
+    if (encoded.size() > kLargestRecord) return usage("a " + entry.spec->name + " is larger than 1 MB");
+    return std::optional(link(std::move(header), std::move(encoded)));
 }
 
 void Store::fillDraft(
@@ -284,10 +324,10 @@ wire::ChangeHeader Store::nextHeader(const RecordSpec& spec, const Id& id, const
     return header;
 }
 
-Change Store::link(wire::ChangeHeader header, const FieldMap& values)
+Change Store::link(wire::ChangeHeader header, std::string values)
 {
     constexpr std::size_t kSaltSize = 16;
-    Change change = Change::make(std::move(header), setup_.random.bytes(kSaltSize), values.encode());
+    Change change = Change::make(std::move(header), setup_.random.bytes(kSaltSize), std::move(values));
     number_ = change.head().number();
     prev_ = change.fullHash().bytes();
     return change;
@@ -331,7 +371,7 @@ Result<Saved> Store::settle(const Entry& entry, const Id& owner)
         nameGroup(header, group, entry.spec->fieldsOf(group), entry.seen->bases(group));
     }
     SignedBatch batch;
-    batch.changes.push_back(link(std::move(header), entry.values));
+    batch.changes.push_back(link(std::move(header), entry.values.encode()));
     batch.signature = setup_.signer->sign(batch.signedText());
     absorb.take(batch, true, std::nullopt);
     return commitSave(transaction, absorb, {entry.id});
