@@ -129,6 +129,68 @@ Json theMeeting(const MeetingReport& report)
         {"bytes_out", report.bytesOut}, {"bytes_in", report.bytesIn}};
 }
 
+/// The store as a session sees it, with a watch on what it does.
+class TimedShelf final : public Shelf {
+public:
+    explicit TimedShelf(Shelf& shelf)
+        : shelf_(shelf)
+    {
+    }
+    Result<std::vector<Outgoing>> outbox(std::int64_t after, std::size_t atMostBytes) override
+    {
+        return timed(asking_, [&] { return shelf_.outbox(after, atMostBytes); });
+    }
+    Result<Changed> arrive(const Arrival& arrival) override
+    {
+        return timed(storing_, [&] { return shelf_.arrive(arrival); });
+    }
+    Result<Visitor> visitor() override
+    {
+        return timed(asking_, [&] { return shelf_.visitor(); });
+    }
+    Result<std::string> cursor() override
+    {
+        return timed(asking_, [&] { return shelf_.cursor(); });
+    }
+    Result<std::string> epoch() override
+    {
+        return timed(asking_, [&] { return shelf_.epoch(); });
+    }
+    Result<std::uint64_t> newestReceipt() override
+    {
+        return timed(asking_, [&] { return shelf_.newestReceipt(); });
+    }
+    double storing() const { return storing_; }
+    double asking() const { return asking_; }
+
+private:
+    template <typename Work> auto timed(double& watch, Work work) -> decltype(work())
+    {
+        const auto begin = Wall::now();
+        auto done = work();
+        watch += since(begin);
+        return done;
+    }
+
+    Shelf& shelf_;
+    double storing_ = 0;
+    double asking_ = 0;
+};
+
+/// Meets the county and says how long it took, and how long of it the store was busy.
+Json meetTimed(Store& store, Line& line)
+{
+    TimedShelf shelf(store);
+    const double busyBefore = busy();
+    const auto begin = Wall::now();
+    Json out = theMeeting(SyncSession(shelf, line).meet());
+    out["s"] = since(begin);
+    out["cpu_s"] = busy() - busyBefore;
+    out["storing_s"] = shelf.storing();
+    out["asking_store_s"] = shelf.asking();
+    return out;
+}
+
 /// Writes the folded texts into an index of the same kind and nothing else.
 class RawIndex {
 public:
@@ -162,11 +224,7 @@ Json copyHere(const std::filesystem::path& folder, bool indexed)
 {
     BenchDevice device(folder / "store.db", 0);
     GrpcLine line(lineOf(*device.store));
-    const double busyBefore = busy();
-    const auto begin = Wall::now();
-    Json out = theMeeting(SyncSession(*device.store, line).meet());
-    out["s"] = since(begin);
-    out["cpu_s"] = busy() - busyBefore;
+    Json out = meetTimed(*device.store, line);
     out["peak_mb"] = peakMemory();
     out["log_mb"] = static_cast<double>(std::filesystem::file_size(folder / "store.db-wal")) / (1 << 20);
     if (!indexed) return out;
@@ -304,11 +362,7 @@ public:
     Json meet()
     {
         GrpcLine line(lineOf(*author_.store));
-        const double busyBefore = busy();
-        const auto begin = Wall::now();
-        Json out = theMeeting(SyncSession(*author_.store, line).meet());
-        out["s"] = since(begin);
-        out["cpu_s"] = busy() - busyBefore; // the laptop's and the county's
+        Json out = meetTimed(*author_.store, line); // its CPU time is the laptop's and the county's
         author_.store->database().checkpoint();
         return out;
     }
@@ -433,6 +487,7 @@ void days(Town& town, Town& smaller, int repeats)
     print("D5",
         {{"ratio", here.median("s") / there.median("s")}, {"ratio_cpu", here.median("cpu_s") / there.median("cpu_s")},
             {"s", here.median("s")}, {"smaller_s", there.median("s")}, {"repeats", repeats}});
+    print("D5-detail", {{"town", here.medians()}, {"smaller", there.medians()}});
     const Json idle = town.meet();
     print("D7",
         {{"round_trips", idle["round_trips"]},
