@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "sync/packs.h"
+#include "sync/pushed.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ namespace beibao {
 
 namespace {
 
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kSmallestPiece = 8U << 10U;
 constexpr std::size_t kFirstPiece = 256U << 10U;
 constexpr std::size_t kLargestPiece = 1U << 20U;
@@ -178,10 +179,7 @@ Result<SyncSession::Question> SyncSession::ask(const MeetingReport& report) cons
         return question;
     }
     BEIBAO_TAKE(batches, shelf_.outbox(0, pieceBytes_));
-    wire::Pushed pushed;
-    for (const auto& outgoing : batches) *pushed.add_batches() = outgoing.batch.toWire();
-    request.set_pack(
-        packForLine(pushed.SerializeAsString(), report.bytesOut < kDaysWork ? Press::kHard : Press::kUsual));
+    request.set_pack(packPushed(batches, report.bytesOut < kDaysWork ? Press::kHard : Press::kUsual));
     question.batches = std::move(batches);
     name(request);
     return question;
