@@ -9,13 +9,8 @@ namespace beibao {
 namespace {
 
 constexpr std::size_t kSmall = 16U << 10U;
-constexpr std::size_t kMiddling = 256U << 10U;
-
-int levelFor(std::size_t size)
-{
-    if (size <= kSmall) return 19;
-    return size <= kMiddling ? 6 : 1;
-}
+constexpr int kUsualLevel = 6;
+constexpr int kHardLevel = 19;
 
 ZSTD_CCtx* packer()
 {
@@ -31,12 +26,12 @@ ZSTD_DCtx* unpacker()
 
 } // namespace
 
-std::string packForLine(std::string_view bytes)
+std::string packForLine(std::string_view bytes, Press press)
 {
     if (bytes.empty()) return {};
+    const int level = press == Press::kHard || bytes.size() <= kSmall ? kHardLevel : kUsualLevel;
     std::string out(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size
-        = ZSTD_compressCCtx(packer(), out.data(), out.size(), bytes.data(), bytes.size(), levelFor(bytes.size()));
+    const std::size_t size = ZSTD_compressCCtx(packer(), out.data(), out.size(), bytes.data(), bytes.size(), level);
     out.resize(ZSTD_isError(size) == 0 ? size : 0);
     return out;
 }

@@ -8,6 +8,7 @@
 #include "core/store/packing.h"
 #include "core/store/record.h"
 #include "core/store/search_text.h"
+#include "sync/pushed.h"
 
 #include <cstdlib>
 
@@ -20,14 +21,15 @@ void must(bool promise)
     if (!promise) std::abort();
 }
 
-Change aChange()
+Change aChange(std::uint64_t number = 1, const std::string& prev = {})
 {
     wire::ChangeHeader header;
     header.set_profile(kProfileEd25519);
     header.set_device(std::string(Id::kSize, 'd'));
     header.set_record(std::string(Id::kSize, 'r'));
     header.set_kind(10);
-    header.set_number(1);
+    header.set_number(number);
+    header.set_prev(prev);
     header.set_stamp(77);
     auto& group = *header.add_groups();
     group.set_group(1003);
@@ -64,6 +66,17 @@ void batch(std::string_view bytes)
     if (!read) return;
     const auto again = SignedBatch::fromWire(read->toWire());
     must(bool(again) && again->signedText() == read->signedText());
+}
+
+/// The bytes are what is inside a pack: a mutated one would hardly ever unpack.
+void pushed(std::string_view bytes)
+{
+    const auto read = unpackPushed(packForLine(bytes), bytes.size());
+    if (!read) return;
+    for (const auto& [carried, batch] : *read) {
+        const auto again = SignedBatch::fromWire(carried);
+        must(bool(again) == bool(batch) && (!again || again->signedText() == batch->signedText()));
+    }
 }
 
 void fieldMap(std::string_view bytes)
@@ -114,6 +127,14 @@ std::vector<std::string> changeSeeds()
 std::vector<std::string> batchSeeds()
 {
     return {aBatch().SerializeAsString()};
+}
+
+std::vector<std::string> pushedSeeds()
+{
+    std::vector<Outgoing> two(2);
+    two[0].batch.changes.push_back(aChange());
+    two[1].batch.changes.push_back(aChange(2, two[0].batch.changes.front().fullHash().bytes()));
+    return {*unpackFromLine(packPushed(two, Press::kHard), 1U << 20U)};
 }
 
 std::vector<std::string> recordSeeds()
@@ -169,6 +190,7 @@ const std::vector<Target>& targets()
     static const std::vector<Target> all{
         {"change", change, changeSeeds},
         {"batch", batch, batchSeeds},
+        {"pushed", pushed, pushedSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},
