@@ -21,6 +21,7 @@ constexpr int kHeldForLong = 16; // answers before a size that broke is tried ag
 // A line carries more down than up, and the county's texts shrink better together.
 constexpr std::size_t kPullPerPiece = 8;
 constexpr std::size_t kMostServed = 32U << 20U;
+constexpr std::size_t kTakenTogether = 8U << 20U; // of a long copy, in one commit
 
 void append(std::vector<Id>& all, const std::vector<Id>& some)
 {
@@ -43,6 +44,14 @@ void name(wire::ExchangeRequest& request)
 Error damaged(const char* what)
 {
     return {Fault::kDamaged, std::string("the county's answer: ") + what};
+}
+
+std::size_t weightOf(const Arrival& arrival)
+{
+    std::size_t weight = 0;
+    for (const auto& served : arrival.batches)
+        for (const auto& change : served.batch.changes) weight += change.header().size() + change.body().size();
+    return weight;
 }
 
 } // namespace
@@ -98,20 +107,48 @@ bool SyncSession::goesOn(const Status& ended)
     return ended.error().fault == Fault::kOffline && std::exchange(answered_, false);
 }
 
-/// One question, one answer, one commit.
+/// One question, one answer, one commit; of a long copy several answers for one commit,
+/// since each commit writes most pages of the indexes again.
 Status SyncSession::round(MeetingReport& report)
 {
     if (!ahead_) {
         BEIBAO_TAKE(question, ask(report));
         ahead_ = std::make_unique<Talk>(begin(std::move(question), std::launch::deferred, report));
     }
+    auto [question, heard] = hear(report);
+    if (!heard.arrival) return heard.arrival.error();
+    while (ahead_ && weightOf(*heard.arrival) < kTakenTogether) {
+        auto [nextQuestion, next] = hear(report);
+        if (next.arrival && next.arrival->epoch == heard.arrival->epoch) {
+            join(heard, std::move(next));
+        } else {
+            BEIBAO_TRY(take(*question, heard, report));
+            if (!next.arrival) return next.arrival.error();
+            question = std::move(nextQuestion);
+            heard = std::move(next);
+        }
+    }
+    return take(*question, heard, report);
+}
+
+/// The answer of the question under way, with the next one already asked if it can be.
+std::pair<std::shared_ptr<const SyncSession::Question>, SyncSession::Heard> SyncSession::hear(MeetingReport& report)
+{
     const auto talk = std::move(ahead_);
-    const Heard heard = talk->answer.get();
+    Heard heard = talk->answer.get();
     report.bytesIn += heard.bytes;
     pace(heard.answered);
-    if (!heard.arrival) return heard.arrival.error();
-    askAhead(*talk->question, heard, report);
-    return take(*talk->question, heard, report);
+    if (heard.arrival) askAhead(*talk->question, heard, report);
+    return {talk->question, std::move(heard)};
+}
+
+/// Two answers in a row become one, which stands where the later one does.
+void SyncSession::join(Heard& first, Heard next)
+{
+    std::ranges::move(next.arrival->batches, std::back_inserter(first.arrival->batches));
+    first.arrival->cursor = std::move(next.arrival->cursor);
+    first.bytes += next.bytes;
+    first.more = next.more;
 }
 
 Status SyncSession::take(const Question& question, const Heard& heard, MeetingReport& report)

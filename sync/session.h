@@ -65,6 +65,8 @@ private:
     static Result<Arrival> read(const Question& question, const wire::ExchangeReply& reply);
     Talk begin(Question question, std::launch how, MeetingReport& report);
     void pace(bool answered);
+    std::pair<std::shared_ptr<const Question>, Heard> hear(MeetingReport& report);
+    static void join(Heard& first, Heard next);
     Status take(const Question& question, const Heard& heard, MeetingReport& report);
     Status round(MeetingReport& report);
     bool goesOn(const Status& ended);

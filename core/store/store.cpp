@@ -19,6 +19,8 @@ constexpr int kIndexedAtOnce = 2000; // records; about a third of a second
 constexpr std::size_t kLargestRecord = 1U << 20U;
 constexpr std::size_t kLargestBatch = 256U << 10U; // of values; one record more may follow
 constexpr std::size_t kMostInBatch = 256;
+constexpr std::string_view kNewestReceipt = "newest_receipt"; // in meta
+constexpr std::string_view kHeldThere = "held_there"; // in meta: incarnation and number
 constexpr std::uint64_t kDayOfStamps = 86'400'000ULL << 16U;
 
 Error usage(std::string detail)
@@ -432,7 +434,7 @@ Result<Changed> Store::arrive(const Arrival& arrival)
         for (const auto& change : served.batch.changes) hear(change.head().stamp());
         if (absorb.take(served.batch, false, served.position) == 0) acknowledge(served);
     }
-    if (!arrival.cursor.empty()) put("cursor", arrival.cursor);
+    noteStanding(arrival);
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
     Changed changed = absorb.finish();
     BEIBAO_TRY(transaction.commit());
@@ -458,17 +460,44 @@ void Store::acknowledge(const Arrival::Served& served)
 void Store::beginEpoch(const std::string& epoch)
 {
     database_->query("UPDATE batch SET position = NULL, acknowledged_at = NULL WHERE position IS NOT NULL").run();
-    put("cursor", {});
+    for (const auto key : {std::string_view("cursor"), kNewestReceipt, kHeldThere}) put(key, {});
     put("epoch", epoch);
 }
 
 Result<Visitor> Store::visitor()
 {
-    auto unbroken = database_->query(sql::unbroken_chain);
-    unbroken.with(author_.device, static_cast<std::int64_t>(author_.incarnation));
-    const std::uint64_t held = unbroken.step() ? static_cast<std::uint64_t>(unbroken.number(0)) : 0;
+    const std::uint64_t held = heldThere();
     BEIBAO_TRY(database_->trouble());
     return Visitor{author_.realm, author_.incarnation, held};
+}
+
+/// How far the own chain is held here and known to be at the county, from its first change
+/// on without a gap. Goes on from where the last meeting left it: a chain is long, a day is short.
+std::uint64_t Store::heldThere() const
+{
+    const auto incarnation = static_cast<std::int64_t>(author_.incarnation);
+    const std::string known = meta(kHeldThere);
+    const auto space = known.find(' ');
+    std::uint64_t held = 0;
+    if (space != std::string::npos && number(known.substr(0, space)) == author_.incarnation)
+        held = number(known.substr(space + 1));
+    const auto there = [&](std::uint64_t next) {
+        auto row = database_->query(sql::chain_number_at_county);
+        return row.with(author_.device, incarnation, static_cast<std::int64_t>(next)).step();
+    };
+    while (there(held + 1)) ++held;
+    return held;
+}
+
+/// What the next question begins with. Inside the transaction of the caller.
+void Store::noteStanding(const Arrival& arrival)
+{
+    std::uint64_t newest = number(meta(kNewestReceipt));
+    for (const auto& receipt : arrival.receipts) newest = std::max(newest, receipt.position);
+    for (const auto& served : arrival.batches) newest = std::max(newest, served.position);
+    put(kNewestReceipt, std::to_string(newest));
+    put(kHeldThere, std::to_string(author_.incarnation) + ' ' + std::to_string(heldThere()));
+    if (!arrival.cursor.empty()) put("cursor", arrival.cursor);
 }
 
 Result<std::string> Store::cursor()
@@ -487,8 +516,7 @@ Result<std::string> Store::epoch()
 
 Result<std::uint64_t> Store::newestReceipt()
 {
-    auto newest = database_->query("SELECT coalesce(max(position), 0) FROM batch");
-    const std::uint64_t position = newest.step() ? static_cast<std::uint64_t>(newest.number(0)) : 0;
+    const std::uint64_t position = number(meta(kNewestReceipt));
     BEIBAO_TRY(database_->trouble());
     return position;
 }

@@ -128,6 +128,8 @@ private:
     void hear(std::uint64_t stamp);
 
     void acknowledge(const Arrival::Served& served);
+    std::uint64_t heldThere() const;
+    void noteStanding(const Arrival& arrival);
     void beginEpoch(const std::string& epoch);
 
     StoreSetup setup_;

@@ -203,7 +203,7 @@ public:
     double add(const std::vector<Record>& records)
     {
         std::vector<std::string> texts;
-        for (const auto& record : records) texts.emplace_back(SearchText(record, pinyin_).folded());
+        for (const auto& record : records) texts.emplace_back(SearchText(record, &pinyin_).folded());
         const auto begin = Wall::now();
         Transaction transaction(*database_);
         for (const auto& text : texts)
