@@ -46,6 +46,8 @@ public:
     void connectPages();
     void begin(Action action);
     void goTo(QWidget* where);
+    /// To the overview, with the next step under the finger.
+    void goHome();
     void editParty(const Id& party, const QString& field = {});
     void printDraft();
     bool editing() const { return stack->currentIndex() != 0; }
@@ -89,9 +91,9 @@ QWidget* CasePage::Parts::overview()
 void CasePage::Parts::connectPages()
 {
     CasePage* page = &page_;
-    const auto home = [this] { stack->setCurrentIndex(0); };
+    const auto home = [this] { goHome(); };
     const auto finished = [this](const QString& sentence) {
-        stack->setCurrentIndex(0);
+        goHome();
         emit page_.said(sentence);
     };
     connect(header, &CaseHeader::backWanted, page, [this] {
@@ -121,6 +123,12 @@ void CasePage::Parts::connectPages()
 void CasePage::Parts::goTo(QWidget* where)
 {
     stack->setCurrentWidget(where);
+}
+
+void CasePage::Parts::goHome()
+{
+    stack->setCurrentIndex(0);
+    bar->setFocus(Qt::OtherFocusReason);
 }
 
 void CasePage::Parts::begin(Action action)
@@ -170,6 +178,7 @@ CasePage::CasePage(Workbench& workbench, QWidget* parent)
     box->addWidget(parts_->header);
     box->addWidget(parts_->stack, 1);
     parts_->connectPages();
+    setFocusProxy(parts_->bar);
 }
 
 CasePage::~CasePage()
@@ -182,7 +191,7 @@ CasePage::~CasePage()
 bool CasePage::showCase(const Id& caseId)
 {
     if (!parts_->open.turnTo(caseId)) return false;
-    parts_->stack->setCurrentIndex(0);
+    parts_->goHome();
     return true;
 }
 
@@ -211,7 +220,7 @@ void CasePage::recordVisit()
 bool CasePage::goBack()
 {
     if (!parts_->editing()) return false;
-    parts_->stack->setCurrentIndex(0);
+    parts_->goHome();
     return true;
 }
 

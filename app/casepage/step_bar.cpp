@@ -76,6 +76,8 @@ void StepBar::refreshStep()
 {
     Workbench& bench = open_.workbench();
     const auto next = nextStep(open_.file(), open_.state(), bench.rules(), bench.today());
+    setFocusProxy(next ? step_ : more_); // before the button under the finger goes
+    if (!next && step_->hasFocus()) more_->setFocus(Qt::OtherFocusReason);
     step_->setVisible(next.has_value());
     if (!next) {
         heading_->setText(tr("Nothing more to do here."));

@@ -77,11 +77,13 @@ void ReviewPage::Parts::build()
     waitingTab->setChecked(true);
     queue = new QListWidget;
     queue->setObjectName(QStringLiteral("queue"));
-    queue->setWordWrap(true);
+    queue->setProperty("look", "queue");
+    queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     queue->setAccessibleName(ReviewPage::tr("Agreements to look at"));
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
+    left->setMinimumWidth(em(page) * 12);
     column->addWidget(waitingTab);
     column->addWidget(signedTab);
     column->addWidget(queue, 1);
@@ -175,8 +177,10 @@ void ReviewPage::Parts::refreshQueue()
     int select = -1;
     for (const auto& each : rows) {
         if (each.id == current) select = queue->count();
-        queue->addItem(
-            shown(each.people) + QLatin1Char('\n') + shown(each.number) + QStringLiteral("　") + stateWord(each.state));
+        // All that wait are in one state; of the signed ones it says how far they are.
+        const QString standing = before() ? QString() : QStringLiteral("　") + stateWord(each.state);
+        queue->addItem(shown(each.people) + standing + QLatin1Char('\n') + shown(each.number));
+        queue->item(queue->count() - 1)->setToolTip(shown(each.people) + QLatin1Char('\n') + shown(each.number));
     }
     if (select < 0 && !rows.empty()) select = std::clamp(row, 0, queue->count() - 1);
     queue->setCurrentRow(select);

@@ -133,6 +133,7 @@ QWidget* Frame::toolBar()
     find_->setAccessibleName(tr("Find"));
     find_->setObjectName(QStringLiteral("find"));
     find_->setClearButtonEnabled(true);
+    find_->setFocusPolicy(Qt::ClickFocus); // it has its key; it must not catch the focus of a button that goes away
     find_->setMinimumWidth(em(this) * 14);
     row->addWidget(find_, 1);
     return bar;
