@@ -91,7 +91,7 @@ void AgreementPage::connectFields()
 
 void AgreementPage::begin()
 {
-    keeper_->begin(QStringLiteral("agreement/") + shown(open_.id().text()), open_.id());
+    keeper_->begin({.kind = FormName::Kind::kAgreement}, open_.id());
     const auto left = keeper_->left();
     reopen();
     const bool again = left && form_.takeBack(*left);
@@ -227,7 +227,7 @@ AgreementPage::Then AgreementPage::stepsTo(Action action) const
 
 void AgreementPage::hideEvent(QHideEvent* event)
 {
-    if (!before_.isEmpty() && asText(form_) != before_) keeper_->flush();
+    if (!before_.isEmpty()) keeper_->leave(asText(form_) != before_);
     QWidget::hideEvent(event);
 }
 

@@ -116,6 +116,7 @@ void CasePage::Parts::connectPages()
     connect(seal, &SealPage::leaveWanted, page, home);
     connect(seal, &SealPage::mendWanted, page, [this] { goTo(agreement), agreement->begin(); });
     connect(seal, &SealPage::said, page, &CasePage::said);
+    connect(seal, &SealPage::warned, page, &CasePage::warned);
     connect(&open, &OpenCase::reloaded, page,
         [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
 }
@@ -159,9 +160,11 @@ void CasePage::Parts::printDraft()
     const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     const char* paper = editing() ? "agreement" : "acceptance_register";
     const auto document = documentFor(paper, open.file(), {.about = {}, .on = bench.today()}, print);
-    if (!document) return emit page_.said(sayWhy(document.error()));
+    if (!document) return emit page_.warned(sayWhy(document.error()));
     open.leaveTrace("print", open.id());
-    printPaper(*document, &page_);
+    printPaper(*document, &page_, [this](const PaperOutcome& outcome) {
+        outcome.good ? emit page_.said(outcome.sentence) : emit page_.warned(outcome.sentence);
+    });
 }
 
 CasePage::CasePage(Workbench& workbench, QWidget* parent)
@@ -198,6 +201,19 @@ bool CasePage::showCase(const Id& caseId)
 Id CasePage::caseId() const
 {
     return parts_->open.id();
+}
+
+void CasePage::continueForm(const FormName& form)
+{
+    switch (form.kind) {
+    case FormName::Kind::kSession:
+        if (form.record.empty()) return parts_->begin(Action::kMediate);
+        parts_->goTo(parts_->session);
+        return parts_->session->edit(form.record);
+    case FormName::Kind::kAgreement: return parts_->begin(Action::kDraftAgreement);
+    case FormName::Kind::kParty: return parts_->editParty(form.record);
+    case FormName::Kind::kStep: return parts_->begin(form.action);
+    }
 }
 
 void CasePage::saveNow()

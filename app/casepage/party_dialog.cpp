@@ -57,8 +57,7 @@ PartyDialog::PartyDialog(OpenCase& open, const Id& party, QWidget* parent)
     }
     build();
     fill(before_);
-    keeper_->begin(
-        QStringLiteral("party/") + shown(party.empty() ? open.id().text() + "/new" : party.text()), open.id());
+    keeper_->begin({.kind = FormName::Kind::kParty, .record = party}, open.id());
     if (const auto left = keeper_->left()) takeBack(*left);
     judge();
 }
@@ -157,7 +156,7 @@ void PartyDialog::jumpTo(const QString& field)
 
 void PartyDialog::done(int result)
 {
-    if (result == QDialog::Rejected && typed().SerializeAsString() != before_.SerializeAsString()) keeper_->flush();
+    if (result == QDialog::Rejected) keeper_->leave(typed().SerializeAsString() != before_.SerializeAsString());
     QDialog::done(result);
 }
 

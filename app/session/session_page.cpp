@@ -77,7 +77,7 @@ void SessionPage::build()
     place_->setObjectName(QStringLiteral("place"));
     text_->setObjectName(QStringLiteral("text"));
     text_->setTabChangesFocus(true);
-    text_->setMinimumHeight(fontMetrics().height() * 8);
+    text_->setMinimumHeight(fontMetrics().height() * 4);
     text_->setPlaceholderText(tr("What each side said, what was agreed, what is still open."));
     QFont bold = heading_->font();
     bold.setBold(true);
@@ -129,7 +129,7 @@ void SessionPage::beginNew()
     for (const auto& party : open_.file().parties) present << shown(party.record.name());
     before_.set_participants(present.join(QStringLiteral("、")).toStdString());
     heading_->setText(tr("Session %1 of mediation").arg(sessions.size() + 1));
-    begin(QStringLiteral("session/new/") + shown(open_.id().text()));
+    begin();
 }
 
 void SessionPage::edit(const Id& session)
@@ -140,16 +140,17 @@ void SessionPage::edit(const Id& session)
     before_ = record->as<Session>();
     seen_ = open_.workbench().reading().seen(*record);
     heading_->setText(tr("Record of a session"));
-    begin(QStringLiteral("session/") + shown(session.text()));
+    begin();
 }
 
-void SessionPage::begin(const QString& form)
+void SessionPage::begin()
 {
-    keeper_->begin({}, {});
+    keeper_->rest();
     setWarning(trouble_, {});
     kept_->setText({});
     fill(before_);
-    keeper_->begin(form, open_.id());
+    before_ = typed(); // as the fields can say it: what differs from here on was typed
+    keeper_->begin({.kind = FormName::Kind::kSession, .record = session_}, open_.id());
     if (const auto left = keeper_->left()) takeBack(*left);
     text_->setFocus(Qt::OtherFocusReason);
 }
@@ -210,7 +211,7 @@ void SessionPage::save()
 
 void SessionPage::hideEvent(QHideEvent* event)
 {
-    if (typed().SerializeAsString() != before_.SerializeAsString()) keeper_->flush();
+    keeper_->leave(typed().SerializeAsString() != before_.SerializeAsString());
     QWidget::hideEvent(event);
 }
 

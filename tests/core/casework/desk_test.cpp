@@ -16,9 +16,9 @@ namespace {
 
 /// A mediator's laptop with the rules of the work on it.
 struct Office {
-    CaseListView list;
-    test::Device laptop {1, Id(), {&list}};
     RuleBook rules = *loadRuleBook(BEIBAO_SOURCE_DIR "/resources/rules");
+    CaseListView list {&rules};
+    test::Device laptop {1, Id(), {&list}};
     Blobs blobs {laptop.folder.path() / "blobs", StoreKey(), laptop.store().database(), laptop.random};
     Desk desk {laptop.store(), blobs, rules, laptop.clock, laptop.random};
 
@@ -233,6 +233,20 @@ TEST_CASE("The list shows each case once, with its people and its state")
     CHECK(countCases(office.laptop.store().database(), {.states = {"mediating"}}) == 0);
     REQUIRE(office.laptop.store().rebuild());
     CHECK(listCases(office.laptop.store().database(), {}).front().state == "accepted");
+}
+
+TEST_CASE("The list knows the day of every clock, whether a promise was made or not")
+{
+    Office office;
+    const Id id = office.registered();
+    auto& database = office.laptop.store().database();
+    const auto due = [&] { return caseRow(database, id)->nextDue; };
+    const std::string acceptance = due();
+    CHECK(acceptance > office.desk.today().iso());
+    office.act(id, Action::kAccept);
+    CHECK(due() > acceptance); // now mediation has to end
+    CHECK(listCases(database, {.dueBefore = due()}).empty());
+    CHECK(listCases(database, {.dueBefore = Date::parse(due())->plusDays(1).iso()}).size() == 1);
 }
 
 TEST_CASE("Reporting that nothing was found is one fact of its round")
