@@ -133,6 +133,10 @@ TEST_CASE("A dispute recorded with no link becomes a signed and sealed agreement
     }
     CHECK(office.state(id).inForce());
     CHECK(office.state(id).effectiveSealed == draft->sealedId);
+    const auto owed = office.state(id).openObligations();
+    REQUIRE(owed.size() == 1);
+    CHECK(owed.front().debtorId == draft->file.obligations.front().record.debtor_id());
+    CHECK(owed.front().creditorId == draft->file.obligations.front().record.creditor_id());
 
     const auto verdict = verifyCase(office.laptop.store(), office.blobs, id);
     REQUIRE(verdict);
