@@ -8,6 +8,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
 
@@ -61,6 +62,7 @@ AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
 {
     build();
     connectFields();
+    new EnterMovesOn(this);
     looking_->setSingleShot(true);
     looking_->setInterval(kQuietMs);
     connect(looking_, &QTimer::timeout, this, &AgreementPage::look);

@@ -99,7 +99,7 @@ void PartyDialog::build()
     box->addWidget(scrolling(inside), 1);
     box->addWidget(trouble_);
     box->addLayout(buttons);
-    resize(qMin(760, 46 * fontMetrics().averageCharWidth() * 2), 600);
+    resize(qMin(1100, 38 * fontMetrics().height()), qMin(690, 26 * fontMetrics().height()));
     connect(save, &QPushButton::clicked, this, &PartyDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

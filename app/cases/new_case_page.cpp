@@ -170,7 +170,7 @@ void NewCasePage::layOut()
     last->setContentsMargins(side, 0, side, 0);
     last->setSpacing(em(this) / 2);
     last->addWidget(riskLabel_);
-    last->addWidget(risk_, 1);
+    last->addWidget(risk_, 1, Qt::AlignVCenter);
     last->addWidget(leave);
     last->addWidget(register_);
     auto* bottom = new QHBoxLayout;

@@ -83,10 +83,11 @@ void ReviewPage::Parts::build()
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    left->setMinimumWidth(em(page) * 12);
+    left->setMinimumWidth(em(page) * 10);
     column->addWidget(waitingTab);
     column->addWidget(signedTab);
     column->addWidget(queue, 1);
+    column->addWidget(remark(ReviewPage::tr("J next　K previous")));
 
     heading = wrappedLabel({}, "heading");
     difference = wrappedLabel({});
@@ -111,9 +112,8 @@ void ReviewPage::Parts::build()
              ReviewPage::tr("signers are not complete"), ReviewPage::tr("identity is not clear"),
              ReviewPage::tr("the wording is not clear"), ReviewPage::tr("it may break the law")})
         reasons->addAction(reason, page, [this, reason] { returnIt(reason); });
-    auto* keys = remark(ReviewPage::tr("J next　K previous"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(keys, 1);
+    buttons->addStretch(1);
     for (auto* each : {returnButton, correctButton, clearButton, checkedButton}) buttons->addWidget(each);
     auto* middle = new QWidget;
     auto* centre = new QVBoxLayout(middle);
@@ -178,8 +178,8 @@ void ReviewPage::Parts::refreshQueue()
     for (const auto& each : rows) {
         if (each.id == current) select = queue->count();
         // All that wait are in one state; of the signed ones it says how far they are.
-        const QString standing = before() ? QString() : QStringLiteral("　") + stateWord(each.state);
-        queue->addItem(shown(each.people) + standing + QLatin1Char('\n') + shown(each.number));
+        const QString standing = before() ? QString() : QLatin1Char('\n') + stateWord(each.state);
+        queue->addItem(shown(each.people) + QLatin1Char('\n') + shown(each.number) + standing);
         queue->item(queue->count() - 1)->setToolTip(shown(each.people) + QLatin1Char('\n') + shown(each.number));
     }
     if (select < 0 && !rows.empty()) select = std::clamp(row, 0, queue->count() - 1);

@@ -5,6 +5,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
+#include "app/shell/enter_moves_on.h"
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
@@ -110,6 +111,7 @@ void SessionPage::build()
     box->addWidget(trouble_);
     box->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &SessionPage::leaveWanted);
+    new EnterMovesOn(this);
 }
 
 void SessionPage::beginNew()

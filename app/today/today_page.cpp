@@ -5,12 +5,15 @@
 #include "app/today/week_card.h"
 #include "app/words/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace beibao {
 
 namespace {
+
+constexpr int kWideInLetters = 36;
 
 QWidget* emptyState(QWidget* parent, QPushButton*& step)
 {
@@ -58,6 +61,12 @@ TodayPage::TodayPage(Workbench& bench, QWidget* parent)
     page->addWidget(scroll, 1);
     connect(step, &QPushButton::clicked, this, &TodayPage::newCaseWanted);
     refresh();
+}
+
+void TodayPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible()) showRows();
 }
 
 void TodayPage::showEvent(QShowEvent* event)
@@ -114,10 +123,15 @@ QWidget* TodayPage::rowFor(const AgendaItem& item)
     auto* word = plainLabel(wordOf(item.kind), "strong", row);
     word->setMinimumWidth(em(this) * 2);
     line->addWidget(word);
-    line->addWidget(new ElidedLabel(item.about, row), 3);
     auto* expected = new ElidedLabel(item.expected, row);
     expected->setProperty("look", "muted");
-    line->addWidget(expected, 3);
+    // With large letters what is expected stands below, not beside: its end says how late it is.
+    const bool narrow = width() < em(this) * kWideInLetters;
+    auto* words = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(narrow ? 0 : side);
+    words->addWidget(new ElidedLabel(item.about, row), 1);
+    words->addWidget(expected, 1);
+    line->addLayout(words, 1);
     if (item.kind == AgendaItem::Kind::kDraft) {
         auto* drop = button(tr("Not wanted"), "quiet", row);
         drop->setAccessibleName(tr("Not wanted") + QLatin1Char(' ') + item.about);

@@ -34,6 +34,7 @@ signals:
     void countChanged(int count);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/enter_moves_on.h"
 
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -73,6 +74,7 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     resize(qMin(900, fontMetrics().averageCharWidth() * 76),
         qMin(680, inside->sizeHint().height() + fontMetrics().height() * 8));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    new EnterMovesOn(this);
     connect(take_, &QPushButton::clicked, this, &ActionDialog::take);
     keeper_->begin({.kind = FormName::Kind::kStep, .action = action}, open.id());
     untouched_ = state();

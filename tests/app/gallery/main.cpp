@@ -87,7 +87,9 @@ void lockedPages(const std::filesystem::path& folder, Theme& theme)
         window.QMainWindow::show();
         keep(window, "01-first-run");
     }
-    MainWindow window({.profile = folder / "store"}, theme);
+    static_cast<void>(Workbench::create(
+        folder / "locked", {false, "gallery", {}, "柳树村人民调解委员会", "李月", SlotCost::kCheapForTests}));
+    MainWindow window({.profile = folder / "locked"}, theme);
     window.resize(1366, 728);
     window.QMainWindow::show();
     window.findChild<QLineEdit*>(QStringLiteral("passphrase"))->setText(QStringLiteral("wrong"));
