@@ -18,7 +18,6 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTime>
 #include <QTimer>
 
 namespace beibao {
@@ -88,7 +87,7 @@ void AgreementPage::connectFields()
     });
     connect(checks_, &CheckList::mendWanted, this, &AgreementPage::mend);
     connect(keeper_, &FormKeeper::kept, this,
-        [this] { kept_->setText(tr("Kept at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")))); });
+        [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }
 
 void AgreementPage::begin()

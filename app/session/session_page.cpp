@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringList>
-#include <QTime>
 
 namespace beibao {
 namespace {
@@ -66,7 +65,7 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     connect(result_, &ChoiceRow::changed, this, touched);
     connect(save_, &QPushButton::clicked, this, &SessionPage::save);
     connect(keeper_, &FormKeeper::kept, this,
-        [this] { kept_->setText(tr("Kept at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")))); });
+        [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }
 
 void SessionPage::build()
