@@ -1,6 +1,7 @@
 #include "core/casework/case_list.h"
 
 #include "core/casework/case_loader.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/fold.h"
 
 #include <algorithm>
@@ -42,12 +43,16 @@ std::string peopleOf(const CaseFile& file)
     return more > 0 ? out + " 等" + std::to_string(file.parties.size()) + "方" : out;
 }
 
-std::string nextDueOf(const CaseFile& file, const CaseState& state)
+std::string nextDueOf(const CaseFile& file, const CaseState& state, const RuleBook* rules)
 {
     std::string due;
     const auto consider = [&due](const std::string& day) {
         if (!day.empty() && (due.empty() || day < due)) due = day;
     };
+    // As on a day before anything is due. A way that is open, not a duty, is left out: nobody has to be told.
+    if (rules != nullptr)
+        for (const auto& clock : deadlinesOf(file, state, *rules, Date::fromDays(0)))
+            if (clock.what != "labour_review") consider(clock.due.iso());
     if (!state.inForce() && !state.oral) return due;
     for (const auto& promise : state.openObligations()) consider(promise.due.iso());
     if (state.effectiveSealed.empty())
@@ -56,7 +61,7 @@ std::string nextDueOf(const CaseFile& file, const CaseState& state)
     return due;
 }
 
-CaseRow rowOf(const CaseFile& file, std::int64_t changed)
+CaseRow rowOf(const CaseFile& file, std::int64_t changed, const RuleBook* rules)
 {
     const CaseState state = fold(file.facts);
     CaseRow row;
@@ -77,7 +82,7 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed)
         row.risk = grade.confirmed().empty() ? grade.proposed() : grade.confirmed();
     }
     row.appliedOn = file.main.applied_on();
-    row.nextDue = nextDueOf(file, state);
+    row.nextDue = nextDueOf(file, state, rules);
     row.submitted = state.review.submitted && state.state == State::kDrafted;
     row.returned = state.review.returned || state.review.correctionAsked;
     row.unsettled = !state.notApplied.empty() || !state.waiting.empty();
@@ -145,9 +150,10 @@ void bindAll(Statement& statement, const CaseFilter& filter)
 
 } // namespace
 
+/// Other rules are another list: naming them here makes it anew where they changed.
 std::string CaseListView::create() const
 {
-    return kCreate;
+    return std::string(kCreate) + "-- due by rules " + (rules_ == nullptr ? "unknown" : rules_->version()) + '\n';
 }
 
 std::string CaseListView::drop() const
@@ -162,7 +168,7 @@ void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, c
         if (!file) continue; // facts may come before their case; its row comes with it
         auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
         const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;
-        keep(store.database(), rowOf(*file, changed));
+        keep(store.database(), rowOf(*file, changed, rules_));
     }
 }
 

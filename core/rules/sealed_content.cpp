@@ -38,8 +38,8 @@ ObligationState obligationOf(const Json& object)
 {
     ObligationState out;
     out.id = textAt(object, "id");
-    out.debtorId = textAt(object, "debtor_id");
-    out.creditorId = textAt(object, "creditor_id");
+    out.debtorId = textAt(object, "debtor");
+    out.creditorId = textAt(object, "creditor");
     out.kind = textAt(object, "kind");
     out.object = textAt(object, "object");
     out.amountFen = numberAt(object, "amount_fen");

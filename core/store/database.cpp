@@ -225,9 +225,11 @@ std::int64_t Database::changes() const
     return sqlite3_changes64(handle_);
 }
 
+/// Inside a transaction it stays: who reads there, such as a view, must not take away what stops the commit.
 Status Database::trouble()
 {
     if (!trouble_) return {};
+    if (sqlite3_get_autocommit(handle_) == 0) return *trouble_;
     return *std::exchange(trouble_, std::nullopt);
 }
 
