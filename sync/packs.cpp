@@ -8,9 +8,15 @@ namespace beibao {
 
 namespace {
 
-constexpr std::size_t kSmall = 16U << 10U;
-constexpr int kUsualLevel = 6;
-constexpr int kHardLevel = 19;
+int levelFor(Press press)
+{
+    switch (press) {
+    case Press::kQuick: return 1;
+    case Press::kUsual: return 6;
+    case Press::kHard: return 19;
+    }
+    return 1;
+}
 
 ZSTD_CCtx* packer()
 {
@@ -29,9 +35,9 @@ ZSTD_DCtx* unpacker()
 std::string packForLine(std::string_view bytes, Press press)
 {
     if (bytes.empty()) return {};
-    const int level = press == Press::kHard || bytes.size() <= kSmall ? kHardLevel : kUsualLevel;
     std::string out(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size = ZSTD_compressCCtx(packer(), out.data(), out.size(), bytes.data(), bytes.size(), level);
+    const std::size_t size
+        = ZSTD_compressCCtx(packer(), out.data(), out.size(), bytes.data(), bytes.size(), levelFor(press));
     out.resize(ZSTD_isError(size) == 0 ? size : 0);
     return out;
 }

@@ -1,7 +1,6 @@
 #include "sync/session.h"
 
 #include "core/base/digest.h"
-#include "sync/packs.h"
 #include "sync/pushed.h"
 
 #include <algorithm>
@@ -77,9 +76,10 @@ struct SyncSession::Talk {
     std::future<Heard> answer;
 };
 
-SyncSession::SyncSession(Shelf& shelf, Line& line)
+SyncSession::SyncSession(Shelf& shelf, Line& line, Press press)
     : shelf_(shelf)
     , line_(line)
+    , press_(press)
     , pieceBytes_(kFirstPiece)
     , ceiling_(kLargestPiece)
 {
@@ -216,7 +216,7 @@ Result<SyncSession::Question> SyncSession::ask(const MeetingReport& report) cons
         return question;
     }
     BEIBAO_TAKE(batches, shelf_.outbox(0, pieceBytes_));
-    request.set_pack(packPushed(batches, report.bytesOut < kDaysWork ? Press::kHard : Press::kUsual));
+    request.set_pack(packPushed(batches, report.bytesOut < kDaysWork ? press_ : std::min(press_, Press::kUsual)));
     question.batches = std::move(batches);
     name(request);
     return question;

@@ -2,6 +2,7 @@
 
 #include "core/store/shelf.h"
 #include "sync/line.h"
+#include "sync/packs.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -47,7 +48,8 @@ struct MeetingReport {
 /// beyond the size that broke, within this meeting and the next ones.
 class SyncSession {
 public:
-    SyncSession(Shelf& shelf, Line& line);
+    /// `press` is for the first pack of a meeting, a day's work; a year's is pressed as usual.
+    SyncSession(Shelf& shelf, Line& line, Press press = Press::kHard);
     ~SyncSession();
 
     /// Meets until the outbox is empty and nothing more is to come, or something stops it.
@@ -73,6 +75,7 @@ private:
 
     Shelf& shelf_;
     Line& line_;
+    Press press_;
     std::size_t pieceBytes_;
     std::size_t ceiling_; ///< pieces do not grow beyond
     int held_ = 0; ///< answers since the ceiling last moved

@@ -113,7 +113,7 @@ Status Office::pull(const wire::ExchangeRequest& request, const kept::Device& de
     BEIBAO_TAKE(epoch, this->epoch());
     reply.set_meeting(setup_.random.bytes(kEpochSize));
     reply.set_epoch(epoch);
-    reply.set_pack(packForLine(serving.served()));
+    reply.set_pack(packForLine(serving.served(), setup_.press));
     reply.set_cursor(seal_.close(at));
     reply.set_more(serving.more());
     return {};

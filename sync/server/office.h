@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
+#include "sync/packs.h"
 #include "sync/pushed.h"
 #include "sync/server/admission.h"
 #include "sync/server/county_pen.h"
@@ -24,6 +25,7 @@ struct OfficeSetup {
     Random& random;
     std::string area; ///< of the county; what the ledger knows already holds
     wire::Realm realm = wire::REAL; ///< the other realm is refused whole
+    Press press = Press::kUsual; ///< of answers
 };
 
 /// The county: takes changes in, gives them places in one log, and serves to each

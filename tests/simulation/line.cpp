@@ -94,7 +94,7 @@ void Fleet::tamper(wire::ExchangeReply& reply)
     const auto bytes = unpackFromLine(reply.pack(), kLimit);
     if (!bytes || !served.ParseFromString(*bytes) || served.entries_size() < 2 || !chance(20)) return;
     served.mutable_entries()->DeleteSubrange(static_cast<int>(random_.below(2)), 1);
-    reply.set_pack(packForLine(served.SerializeAsString()));
+    reply.set_pack(packForLine(served.SerializeAsString(), Press::kQuick));
 }
 
 /// What leaves the county, whether or not it arrives: no receipt without a commit
