@@ -68,7 +68,7 @@ void printPaper(const Document& document, QWidget* parent, PaperTold told)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
         [printer, told = std::move(told), pages = layOut(document)](
-            QPrinter*) { told(printed(printPages(pages, *printer))); });
+            QPrinter*) { told(printed(printPages({&pages, 1}, *printer))); });
     dialog->open();
 }
 
