@@ -1,6 +1,7 @@
 #include "app/paper/book.h"
 
 #include "core/documents/dossier_papers.h"
+#include "core/documents/reading_sheet.h"
 
 #include <algorithm>
 
@@ -71,6 +72,19 @@ Result<Book> confirmationBook(
     Book book{papers.front().title + " " + caseNumberOf(file), {}, {}};
     layCounted(book, papers, files);
     return book;
+}
+
+Result<Book> bookFor(std::string_view what, bool large, const CaseFile& file, const Subject& subject, const Print& print,
+    const PictureFiles& files)
+{
+    const bool bound = what == kDossier || what == kConfirmation;
+    if (bound && large) return Error{Fault::kUsage, "only a single paper is made in large letters"};
+    if (what == kDossier) return dossierBook(file, subject, print, files);
+    if (what == kConfirmation) return confirmationBook(file, subject, print, files);
+    BEIBAO_TAKE(document, documentFor(what, file, subject, print));
+    if (!large) return bookOf(document, files);
+    BEIBAO_TAKE(sheet, readingSheet(document));
+    return bookOf(sheet, files);
 }
 
 } // namespace beibao

@@ -29,4 +29,12 @@ Result<Book> dossierBook(const CaseFile& file, const Subject& subject, const Pri
 Result<Book> confirmationBook(
     const CaseFile& file, const Subject& subject, const Print& print, const PictureFiles& files);
 
+/// How the two books are called where a paper may be asked for by its id.
+inline constexpr std::string_view kDossier = "dossier", kConfirmation = "confirmation";
+
+/// The paper of that id, or one of the two books; `large`: to be read in 24 points. Faults as of each, and kUsage for
+/// a book in large letters.
+Result<Book> bookFor(std::string_view what, bool large, const CaseFile& file, const Subject& subject, const Print& print,
+    const PictureFiles& files);
+
 } // namespace beibao
