@@ -2302,4 +2302,69 @@ ID %3 %4
         <translation>已报：本周无纠纷。已保存在本机。</translation>
     </message>
 </context>
+<context>
+    <name>beibao::BookView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>打印出来的样子</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>This is made once the agreement is in force.</source>
+        <translation>协议生效以后才能做这一份。</translation>
+    </message>
+    <message>
+        <source>These letters cannot be printed here: %1. Leave room and write them by hand.</source>
+        <translation>这几个字在本机印不出来：%1。请留出空位，用手写上。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PaperPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>整本卷宗</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation>司法确认材料</translation>
+    </message>
+    <message>
+        <source>Single paper</source>
+        <translation>单份文书</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>空白表</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,7 @@
 #include "app/casepage/people_panel.h"
 #include "app/casepage/step_bar.h"
 #include "app/casepage/timeline.h"
+#include "app/papers/paper_panel.h"
 #include "app/seal/print_paper.h"
 #include "app/seal/seal_page.h"
 #include "app/session/session_page.h"
@@ -71,8 +72,8 @@ QWidget* CasePage::Parts::overview()
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel :
-        {static_cast<QWidget*>(dossier), static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
+    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(new PaperPanel(open)),
+             static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
         column->addWidget(panel);
     column->addStretch(1);
     auto* sides = new QSplitter;

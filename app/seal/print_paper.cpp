@@ -17,15 +17,15 @@ namespace beibao {
 
 namespace {
 
-struct Paper {
+struct PrintWords {
     Q_DECLARE_TR_FUNCTIONS(beibao::Paper)
 };
 
 PaperOutcome printed(const Status& status)
 {
-    return status ? PaperOutcome{true, Paper::tr("Sent to the printer.")}
+    return status ? PaperOutcome{true, PrintWords::tr("Sent to the printer.")}
                   : PaperOutcome{false,
-                      Paper::tr("The paper was not printed. Look at the printer and print again, or save a PDF.")};
+                      PrintWords::tr("The paper was not printed. Look at the printer and print again, or save a PDF.")};
 }
 
 } // namespace
@@ -36,9 +36,9 @@ PaperOutcome keepPaper(const QByteArray& bytes, const QString& path)
     const bool kept = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     const QString name = QFileInfo(path).fileName();
     return kept
-        ? PaperOutcome{true, Paper::tr("Saved as %1.").arg(name)}
-        : PaperOutcome{
-            false, Paper::tr("%1 was not saved: nothing can be written there. Please choose another place.").arg(name)};
+        ? PaperOutcome{true, PrintWords::tr("Saved as %1.").arg(name)}
+        : PaperOutcome{false,
+            PrintWords::tr("%1 was not saved: nothing can be written there. Please choose another place.").arg(name)};
 }
 
 void saveBytes(const QByteArray& bytes, const QString& name, QWidget* parent, PaperTold told)
@@ -52,14 +52,22 @@ void saveBytes(const QByteArray& bytes, const QString& name, QWidget* parent, Pa
     dialog->open();
 }
 
+void saveBook(const Book& book, const QString& name, QWidget* parent, PaperTold told)
+{
+    const auto pdf = renderPdf(book);
+    if (!pdf) return told({false, PrintWords::tr("The PDF could not be made. Please try once more.")});
+    saveBytes(pdf->bytes, name + QStringLiteral(".pdf"), parent, std::move(told));
+}
+
 void printPaper(const Document& document, QWidget* parent, PaperTold told)
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        const auto pdf = renderPdf(document);
-        if (!pdf) return told({false, Paper::tr("The PDF could not be made. Please try once more.")});
-        return saveBytes(
-            pdf->bytes, QString::fromStdString(document.id) + QStringLiteral(".pdf"), parent, std::move(told));
-    }
+    printBook(
+        std::make_shared<const Book>(bookOf(document)), QString::fromStdString(document.id), parent, std::move(told));
+}
+
+void printBook(std::shared_ptr<const Book> book, const QString& name, QWidget* parent, PaperTold told)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) return saveBook(*book, name, parent, std::move(told));
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setPageSize(QPageSize(QPageSize::A4));
@@ -67,8 +75,8 @@ void printPaper(const Document& document, QWidget* parent, PaperTold told)
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
-        [printer, told = std::move(told), pages = layOut(document)](
-            QPrinter*) { told(printed(printPages(pages, *printer))); });
+        [printer, told = std::move(told), book = std::move(book)](
+            QPrinter*) { told(printed(printPages(book->parts, *printer))); });
     dialog->open();
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/documents/document.h"
+#include "app/paper/book.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -22,6 +23,11 @@ using PaperTold = std::function<void(const PaperOutcome&)>;
 /// Asks for a printer and prints; where there is none, asks where to put a PDF.
 /// Does not block: the dialogs belong to `parent`.
 void printPaper(const Document& document, QWidget* parent, PaperTold told);
+/// The same for pages that are laid out already; `name` is what the file is called, without an ending.
+void printBook(std::shared_ptr<const Book> book, const QString& name, QWidget* parent, PaperTold told);
+
+/// Asks where to put the pages as PDF.
+void saveBook(const Book& book, const QString& name, QWidget* parent, PaperTold told);
 
 /// Asks where to put a file that is already made.
 void saveBytes(const QByteArray& bytes, const QString& name, QWidget* parent, PaperTold told);

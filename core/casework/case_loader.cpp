@@ -56,6 +56,11 @@ public:
         take<Obligation>("Obligation", file.obligations);
         take<RiskGrade>("RiskGrade", file.risks);
         take<Attachment>("Attachment", file.attachments);
+        take<Evidence>("Evidence", file.evidence);
+        take<Summons>("Summons", file.summonses);
+        take<ReferralLetter>("ReferralLetter", file.letters);
+        take<SubsidyClaim>("SubsidyClaim", file.claims);
+        take<SubsidyStep>("SubsidyStep", file.claimSteps);
         takeFact<CaseEvent>("CaseEvent");
         takeFact<Sealed>("Sealed");
         takeFact<Signature>("Signature");
@@ -139,6 +144,10 @@ Result<CaseFile> loadCaseAlone(const Records& store, const Id& caseId)
         if (!gone.contains(record.id)) sorter.place(record, record.bases);
     sortBy(file.parties, [](const Party& party) { return party.position(); });
     sortBy(file.obligations, [](const Obligation& promise) { return promise.position(); });
+    sortBy(file.evidence, [](const Evidence& one) { return one.position(); });
+    sortBy(file.summonses, [](const Summons& summons) { return summons.meet_at(); });
+    sortBy(file.letters, [](const ReferralLetter& letter) { return letter.sent_on(); });
+    sortBy(file.claimSteps, [](const SubsidyStep& step) { return step.at(); });
     sortBy(file.sessions, [](const Session& session) { return session.started_at(); });
     return file;
 }

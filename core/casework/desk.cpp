@@ -84,7 +84,7 @@ Result<Acted> Desk::act(const Id& caseId, Action action, ActionInput input)
     std::vector<Entry> entries;
     switch (factKindOf(action)) {
     case FactKind::kPerformance: entries.push_back(Entry::fact(performanceOf(caseId, input), state.heads)); break;
-    case FactKind::kVisit: entries.push_back(Entry::fact(visitOf(caseId, input), state.heads)); break;
+    case FactKind::kVisit: entries.push_back(Entry::fact(visitOf(caseId, input, person), state.heads)); break;
     case FactKind::kConfirmation: entries.push_back(Entry::fact(confirmationOf(caseId, input), state.heads)); break;
     case FactKind::kSealed:
     case FactKind::kSignature: return Error {Fault::kUsage, "an agreement is sealed and signed by commands of their own"};

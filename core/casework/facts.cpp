@@ -35,7 +35,7 @@ Performance performanceOf(const Id& caseId, const ActionInput& input)
     return performance;
 }
 
-Visit visitOf(const Id& caseId, const ActionInput& input)
+Visit visitOf(const Id& caseId, const ActionInput& input, const Id& by)
 {
     Visit visit;
     visit.set_case_id(caseId.text());
@@ -44,6 +44,7 @@ Visit visitOf(const Id& caseId, const ActionInput& input)
     visit.set_performance(input.performance);
     visit.set_satisfaction(input.satisfaction);
     visit.set_note(input.note);
+    visit.set_by(by.text());
     return visit;
 }
 

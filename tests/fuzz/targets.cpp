@@ -1,5 +1,8 @@
 #include "tests/fuzz/targets.h"
 
+#include "core/documents/as_sealed.h"
+#include "core/documents/blank_form.h"
+#include "core/documents/fill.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
 #include "core/store/bigram.h"
@@ -117,6 +120,24 @@ void query(std::string_view bytes)
     must(foldedForSearch(foldedForSearch(bytes)) == foldedForSearch(bytes));
 }
 
+void formCode(std::string_view bytes)
+{
+    const auto code = parseFormCode(bytes);
+    must(!code || parseFormCode(formCodeText(*code)) == code);
+}
+
+void wording(std::string_view bytes)
+{
+    const auto form = Template::parse(bytes);
+    if (form) (void)fill(*form, Value::Object{{"a", "b\n| {{c}}"}, {"c", Value::List{Value::Object{{"d", "e"}}}}});
+}
+
+void sealedCase(std::string_view bytes)
+{
+    const auto file = caseAsSealed({}, bytes);
+    must(!file || (file->agreements.size() == 1 && file->numbers.size() == 1));
+}
+
 std::vector<std::string> changeSeeds()
 {
     const Change one = aChange();
@@ -178,6 +199,24 @@ std::vector<std::string> packedSeeds()
     return {packed("short"), packed(std::string(5000, 'a')), packed(std::string(300, 'x') + "排水")};
 }
 
+std::vector<std::string> formCodeSeeds()
+{
+    return {formCodeText({"agreement", "K7QM-2XWA"}), "BEIBAO:F1:POEM:K7QM2XWA"};
+}
+
+std::vector<std::string> wordingSeeds()
+{
+    return {"# 题\n|: 小 1 2\n| *{{a}} | < | 3行\n{{#c}}\n[[ 签名+指印 | {{d}} | 甲 ]]\n[图 {{d}} | {{a}} | "
+            "半页]\n{{/c}}\n_ 2行\n"
+            "[码 {{a}} | {{#c}}{{序数}}{{/c}}]\n---\n~ {{横线}}"};
+}
+
+std::vector<std::string> sealedCaseSeeds()
+{
+    return {R"({"format":"beibao-agreement-1","agreement_id":"x","parties":[{"name":"甲","role":"applicant"}],)"
+            R"("obligations":[{"amount_fen":1}],"recorder":{"name":"乙"},"committee":3})"};
+}
+
 std::vector<std::string> querySeeds()
 {
     return {"张三 柳树", "\"不行\" OR NEAR(x)", "ＡＢ１２", "鱼", std::string(1, '\0')};
@@ -196,6 +235,9 @@ const std::vector<Target>& targets()
         {"seen", seen, seenSeeds},
         {"unpacked", unpack, packedSeeds},
         {"search_query", query, querySeeds},
+        {"form_code", formCode, formCodeSeeds},
+        {"wording", wording, wordingSeeds},
+        {"sealed_case", sealedCase, sealedCaseSeeds},
     };
     return all;
 }
