@@ -1,5 +1,6 @@
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
+#include "core/base/private_process.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -37,6 +38,7 @@ std::filesystem::path usualProfile()
 
 int main(int argc, char** argv)
 {
+    beibao::keepToOurselves();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("beibao"));
     QApplication::setApplicationVersion(QStringLiteral(BEIBAO_VERSION));

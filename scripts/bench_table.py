@@ -1,4 +1,4 @@
-"""Turns the JSON lines of store_bench into a table: figure, measured, target."""
+"""Turns the JSON lines of store_bench and sync_bench into a table: figure, measured, target."""
 import json
 import sys
 
@@ -12,11 +12,22 @@ TARGETS = {
     "F1": ("p50_ms", "p50 ≤ 5 ms, max ≤ 30 ms"),
     "F1-exact": ("wrong", "0"),
     "F2": ("ratio", "≤ 0.5 × text"),
+    "R1": ("of_pipe", "≤ 1.5 × bare pipe"),
+    "R2": ("ratio", "≤ 1.3 × pipe + index"),
+    "R3": ("ratio", "≤ 1.10 × bare pipe"),
+    "R4": ("peak_mb", "≤ 120 MB"),
+    "D1": ("ratio", "≤ 1.2 × whole values"),
+    "D2": ("bytes", "≤ 72 KB"),
+    "D3": ("round_trips", "≤ 2"),
+    "D5": ("ratio", "≤ 1.2 × a tenth's time"),
+    "D7": ("bytes", "1 round trip, ≤ 1 KB"),
 }
 
 for line in sys.stdin:
     values = json.loads(line)
     figure = values.pop("figure")
+    if figure not in TARGETS:  # what stands behind another figure
+        continue
     key, target = TARGETS[figure]
     rest = "  ".join(f"{name}={value:.4g}" for name, value in values.items() if name != key)
-    print(f"{figure:9} {key:7} {values[key]:8.3g}   {target:26} {rest}", flush=True)
+    print(f"{figure:9} {key:11} {values[key]:8.6g}   {target:26} {rest}", flush=True)

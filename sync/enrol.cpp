@@ -1,8 +1,6 @@
 #include "sync/enrol.h"
 
-#include "sync/invitation_code.h"
 #include "sync/shown_authority.h"
-#include "sync/tls_identity.h"
 
 namespace beibao {
 
@@ -36,19 +34,18 @@ Result<std::string> authorityOf(const Invitation& invitation, const InvitationCo
     return authority;
 }
 
-wire::EnrolRequest requestOf(const Author& author, const std::string& publicKey, const Invitation& invitation,
-    const InvitationCode& code, const TlsIdentity& identity)
+wire::EnrolRequest requestOf(const Application& application)
 {
     wire::EnrolRequest request;
     request.set_version(kVersion);
-    request.set_code(code.text());
-    request.set_realm(author.realm);
-    request.set_device(author.device.bytes());
-    request.set_incarnation(author.incarnation);
-    request.set_public_key(publicKey);
-    request.set_csr(identity.request);
-    request.set_local_committee(invitation.localCommittee.bytes());
-    request.set_local_area(invitation.localArea);
+    request.set_code(application.code.text());
+    request.set_realm(application.author.realm);
+    request.set_device(application.author.device.bytes());
+    request.set_incarnation(application.author.incarnation);
+    request.set_public_key(application.publicKey);
+    request.set_csr(application.identity.request);
+    request.set_local_committee(application.invitation.localCommittee.bytes());
+    request.set_local_area(application.invitation.localArea);
     return request;
 }
 
@@ -81,17 +78,28 @@ Status mayEnrol(const Author& author)
 
 } // namespace
 
-Result<Membership> enrol(Store& store, const std::string& publicKey, const Invitation& invitation)
+Result<Application> applyTo(Store& store, const std::string& publicKey, const Invitation& invitation)
 {
     BEIBAO_TRY(mayEnrol(store.author()));
     const auto code = InvitationCode::parse(invitation.code);
     if (!code) return Error{Fault::kUsage, "the code is not one: 32 letters and digits in groups of four"};
-    BEIBAO_TAKE(authority, authorityOf(invitation, *code));
     BEIBAO_TAKE(identity, ownIdentity(store));
-    const auto request = requestOf(store.author(), publicKey, invitation, *code, identity);
-    BEIBAO_TAKE(reply, askToEnrol(invitation.server, authority, request, invitation.deadline));
+    return Application{store.author(), publicKey, *code, std::move(identity), invitation};
+}
+
+Result<Membership> present(const Application& application)
+{
+    const Invitation& invitation = application.invitation;
+    BEIBAO_TAKE(authority, authorityOf(invitation, application.code));
+    BEIBAO_TAKE(reply, askToEnrol(invitation.server, authority, requestOf(application), invitation.deadline));
     if (!reply.refusal().empty()) return refused(reply.refusal(), "the county said no: " + reply.refusal());
-    BEIBAO_TAKE(membership, membershipIn(reply, authority, identity));
+    return membershipIn(reply, authority, application.identity);
+}
+
+Result<Membership> enrol(Store& store, const std::string& publicKey, const Invitation& invitation)
+{
+    BEIBAO_TAKE(application, applyTo(store, publicKey, invitation));
+    BEIBAO_TAKE(membership, present(application));
     BEIBAO_TRY(joinCounty(store, membership));
     return membership;
 }

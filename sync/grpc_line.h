@@ -39,6 +39,7 @@ public:
     ~GrpcLine() override;
 
     Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest& request) override;
+    bool besides() const override { return true; }
     const Traffic& traffic() const { return traffic_; }
 
 private:

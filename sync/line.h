@@ -5,13 +5,15 @@
 
 namespace beibao {
 
-/// A way to reach a county. Called from one thread at a time; may take long.
+/// A way to reach a county. Asked one question at a time; may take long.
 class Line {
 public:
     virtual ~Line() = default;
     /// Asks and waits for the answer. kOffline when there is none: the county may
     /// or may not have heard, so the question is asked again later.
     virtual Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest& request) = 0;
+    /// Whether a question may wait for its answer on a thread of its own while the asker does something else.
+    virtual bool besides() const { return false; }
 };
 
 } // namespace beibao

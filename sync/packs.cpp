@@ -8,13 +8,14 @@ namespace beibao {
 
 namespace {
 
-constexpr std::size_t kSmall = 16U << 10U;
-constexpr std::size_t kMiddling = 256U << 10U;
-
-int levelFor(std::size_t size)
+int levelFor(Press press)
 {
-    if (size <= kSmall) return 19;
-    return size <= kMiddling ? 6 : 1;
+    switch (press) {
+    case Press::kQuick: return 1;
+    case Press::kUsual: return 6;
+    case Press::kHard: return 19;
+    }
+    return 1;
 }
 
 ZSTD_CCtx* packer()
@@ -31,12 +32,12 @@ ZSTD_DCtx* unpacker()
 
 } // namespace
 
-std::string packForLine(std::string_view bytes)
+std::string packForLine(std::string_view bytes, Press press)
 {
     if (bytes.empty()) return {};
     std::string out(ZSTD_compressBound(bytes.size()), '\0');
     const std::size_t size
-        = ZSTD_compressCCtx(packer(), out.data(), out.size(), bytes.data(), bytes.size(), levelFor(bytes.size()));
+        = ZSTD_compressCCtx(packer(), out.data(), out.size(), bytes.data(), bytes.size(), levelFor(press));
     out.resize(ZSTD_isError(size) == 0 ? size : 0);
     return out;
 }

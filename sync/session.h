@@ -2,9 +2,12 @@
 
 #include "core/store/shelf.h"
 #include "sync/line.h"
+#include "sync/packs.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <future>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -33,15 +36,21 @@ struct MeetingReport {
 /// One device's side of a meeting with its county.
 ///
 /// Each question pushes what waits in the outbox and pulls what is new; each answer
-/// is committed on the shelf before the next question is asked. So a meeting may be
+/// is committed on the shelf before the next one is taken in. So a meeting may be
 /// cut at any point and simply held again: what was acknowledged is not sent twice,
 /// and what was sent twice counts once.
 ///
-/// (Not just Session: that is a record of the field.) One is kept between meetings: after a failure it asks in small
-/// pieces, and grows them again while the line holds.
+/// While only pulling, the next question is already on its way as an answer is
+/// committed, if the line can be asked besides: what comes after a cursor does not depend on who stored it.
+///
+/// (Not just Session: that is a record of the field.) A line that breaks after it carried something is
+/// asked once more, in small pieces. They grow again while it holds, and carefully
+/// beyond the size that broke, within this meeting and the next ones.
 class SyncSession {
 public:
-    SyncSession(Shelf& shelf, Line& line);
+    /// `press` is for the first pack of a meeting, a day's work; a year's is pressed as usual.
+    SyncSession(Shelf& shelf, Line& line, Press press = Press::kHard);
+    ~SyncSession();
 
     /// Meets until the outbox is empty and nothing more is to come, or something stops it.
     MeetingReport meet(const std::optional<NumbersWanted>& numbers = std::nullopt);
@@ -51,17 +60,30 @@ public:
 
 private:
     struct Question;
+    struct Heard;
+    struct Talk;
     Result<Question> ask(const MeetingReport& report) const;
-    Result<wire::ExchangeReply> exchange(const Question& question, MeetingReport& report);
-    Result<Arrival> read(const Question& question, const wire::ExchangeReply& reply) const;
+    void askAhead(const Question& asked, const Heard& heard, MeetingReport& report);
+    static Result<Arrival> read(const Question& question, const wire::ExchangeReply& reply);
+    Talk begin(Question question, std::launch how, MeetingReport& report);
+    void pace(bool answered);
+    std::pair<std::shared_ptr<const Question>, Heard> hear(MeetingReport& report);
+    static void join(Heard& first, Heard next);
+    Status take(const Question& question, const Heard& heard, MeetingReport& report);
     Status round(MeetingReport& report);
+    bool goesOn(const Status& ended);
 
     Shelf& shelf_;
     Line& line_;
+    Press press_;
     std::size_t pieceBytes_;
+    std::size_t ceiling_; ///< pieces do not grow beyond
+    int held_ = 0; ///< answers since the ceiling last moved
     // Of the meeting under way.
     std::optional<NumbersWanted> numbers_;
+    std::unique_ptr<Talk> ahead_;
     bool more_ = false;
+    bool answered_ = false; ///< since the line last broke
 };
 
 } // namespace beibao

@@ -5,841 +5,863 @@
     <name>Agenda</name>
     <message>
         <source>the chair asks for a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>the chair asks for a correction</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>ready to be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ready to be registered</translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>agreement waits for the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement waits for the chair</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>a record of a session, not saved yet</source>
+        <translation>a record of a session, not saved yet</translation>
+    </message>
+    <message>
+        <source>an agreement, not saved yet</source>
+        <translation>an agreement, not saved yet</translation>
+    </message>
+    <message>
+        <source>a party&apos;s particulars, not saved yet</source>
+        <translation>a party&apos;s particulars, not saved yet</translation>
+    </message>
+    <message>
+        <source>%1: begun, not saved yet</source>
+        <translation>%1: begun, not saved yet</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Labour</translation>
     </message>
     <message>
         <source>Homestead</source>
-        <translation type="unfinished"></translation>
+        <translation>Homestead</translation>
     </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>You, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>You, on this computer</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Another computer</translation>
     </message>
     <message>
         <source>%1: %2 was changed in two places. Which one holds?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 was changed in two places. Which one holds?</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>applicant</translation>
     </message>
     <message>
         <source>other side</source>
-        <translation type="unfinished"></translation>
+        <translation>other side</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>what happened</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risk</translation>
     </message>
     <message>
         <source>A dispute without a name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A dispute without a name yet</translation>
     </message>
     <message>
         <source>%1 and %2, %3 dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2, %3 dispute</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something here cannot be right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something here cannot be right yet.</translation>
     </message>
     <message>
         <source>This is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not on this computer.</translation>
     </message>
     <message>
         <source>This passphrase does not open the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase does not open the store.</translation>
     </message>
     <message>
         <source>Beibao is already open with this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibao is already open with this store.</translation>
     </message>
     <message>
         <source>This store does not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>This store does not open any more.</translation>
     </message>
     <message>
         <source>A newer Beibao wrote this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer Beibao wrote this store.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full.</translation>
     </message>
     <message>
         <source>The disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk could not be read or written.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done now.</translation>
     </message>
     <message>
         <source>The county was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>The county was not reached.</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is kept.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>The last change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last change is not saved.</translation>
     </message>
     <message>
         <source>Your work is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your work is saved on this computer.</translation>
     </message>
     <message>
         <source>Please look at the marked field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the marked field.</translation>
     </message>
     <message>
         <source>Search for a name or a number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a name or a number instead.</translation>
     </message>
     <message>
         <source>Please type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please type it once more.</translation>
     </message>
     <message>
         <source>Go on in the other window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on in the other window, or close it first.</translation>
     </message>
     <message>
         <source>Please take the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the newest backup.</translation>
     </message>
     <message>
         <source>Please update Beibao on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please update Beibao on this computer.</translation>
     </message>
     <message>
         <source>Free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space and save again.</translation>
     </message>
     <message>
         <source>Check the disk and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk and save again.</translation>
     </message>
     <message>
         <source>Do first what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do first what is missing.</translation>
     </message>
     <message>
         <source>It will be sent when the county can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>It will be sent when the county can be reached.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Register a new dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a new dispute</translation>
     </message>
     <message>
         <source>Jot down, complete later</source>
-        <translation type="unfinished"></translation>
+        <translation>Jot down, complete later</translation>
     </message>
     <message>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a case</translation>
     </message>
     <message>
         <source>On a case: record a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>On a case: record a visit</translation>
     </message>
     <message>
         <source>Sync page; meet the county</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync page; meet the county</translation>
     </message>
     <message>
         <source>On a case: print</source>
-        <translation type="unfinished"></translation>
+        <translation>On a case: print</translation>
     </message>
     <message>
         <source>Keep what is typed, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep what is typed, now</translation>
     </message>
     <message>
         <source>Register; leave a long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Register; leave a long text</translation>
     </message>
     <message>
         <source>To the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>To the next field</translation>
     </message>
     <message>
         <source>Back; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Back; nothing is lost</translation>
     </message>
     <message>
         <source>On a row of buttons: choose this one</source>
-        <translation type="unfinished"></translation>
+        <translation>On a row of buttons: choose this one</translation>
     </message>
     <message>
         <source>The pages on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages on the left</translation>
     </message>
     <message>
         <source>Larger, smaller, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger, smaller, as at first</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Practice: stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice: stays on this computer</translation>
     </message>
     <message numerus="yes">
         <source>Not joined to a county · %n kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not joined to a county · %n kept here</numerusform>
+            <numerusform>Not joined to a county · %n kept here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking the county…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the county…</translation>
     </message>
     <message>
         <source>Sending %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>Not reached · %n kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not reached · %n kept here</numerusform>
+            <numerusform>Not reached · %n kept here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept here, waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept here, waiting to be sent</numerusform>
+            <numerusform>%n kept here, waiting to be sent</numerusform>
         </translation>
     </message>
     <message>
         <source>All at the county %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All at the county %1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>month and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1/%2/%3</source>
         <comment>year, month and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2/%3</translation>
     </message>
 </context>
 <context>
     <name>beibao::AcceptWords</name>
     <message>
         <source>Each party is told: mediation is voluntary and free of charge, what its rights and duties are, that an agreement binds, and that a court may confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each party is told: mediation is voluntary and free of charge, what its rights and duties are, that an agreement binds, and that a court may confirm it.</translation>
     </message>
     <message>
         <source>%1 was told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was told</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>on paper</translation>
     </message>
     <message>
         <source>orally</source>
-        <translation type="unfinished"></translation>
+        <translation>orally</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>by telephone</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>willing to mediate</source>
-        <translation type="unfinished"></translation>
+        <translation>willing to mediate</translation>
     </message>
 </context>
 <context>
     <name>beibao::ActionDialog</name>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Reason or remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason or remark</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>To go on nevertheless, write down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>To go on nevertheless, write down why.</translation>
     </message>
     <message>
         <source>%1: saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: saved here.</translation>
     </message>
 </context>
 <context>
     <name>beibao::ActionWords</name>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
     <message>
         <source>only a special authority may handle it</source>
-        <translation type="unfinished"></translation>
+        <translation>only a special authority may handle it</translation>
     </message>
     <message>
         <source>mediation is forbidden by law</source>
-        <translation type="unfinished"></translation>
+        <translation>mediation is forbidden by law</translation>
     </message>
     <message>
         <source>a court, the police or another body has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>a court, the police or another body has it already</translation>
     </message>
     <message>
         <source>a party clearly refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>a party clearly refuses</translation>
     </message>
     <message>
         <source>it is a criminal matter</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a criminal matter</translation>
     </message>
     <message>
         <source>it is an administrative dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>it is an administrative dispute</translation>
     </message>
     <message>
         <source>ownership or use of land must be determined by government</source>
-        <translation type="unfinished"></translation>
+        <translation>ownership or use of land must be determined by government</translation>
     </message>
     <message>
         <source>it does not belong to this committee</source>
-        <translation type="unfinished"></translation>
+        <translation>it does not belong to this committee</translation>
     </message>
     <message>
         <source>settled already and nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>settled already and nothing new</translation>
     </message>
     <message>
         <source>a party cannot act and has no guardian present</source>
-        <translation type="unfinished"></translation>
+        <translation>a party cannot act and has no guardian present</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2: %3</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Which promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Which promise</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>How far it is</translation>
     </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>%1&#x3000;%2
 ID %3 %4
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;%2
+ID %3 %4
+%5</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>no address</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>+ Another party</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Another party</translation>
     </message>
     <message>
         <source>Main facts and what is disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Main facts and what is disputed</translation>
     </message>
     <message>
         <source>Usual wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual wordings</translation>
     </message>
     <message>
         <source>Other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Other terms</translation>
     </message>
     <message>
         <source>If it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is not kept</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>← Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>← Back to the case</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Print a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a draft</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Submitted. The chair sees it after the next sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted. The chair sees it after the next sending.</translation>
     </message>
     <message>
         <source>1 Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Parties</translation>
     </message>
     <message>
         <source>2 Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Facts</translation>
     </message>
     <message>
         <source>3 Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Articles</translation>
     </message>
     <message>
         <source>4 Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Terms</translation>
     </message>
     <message>
         <source>5 Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Checks</translation>
     </message>
     <message>
         <source>The parties want a court to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>The parties want a court to confirm it</translation>
     </message>
     <message>
         <source>Submit for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Submit for review</translation>
     </message>
     <message>
         <source>Seal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal …</translation>
     </message>
     <message>
         <source>Kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept at %1</translation>
     </message>
     <message>
         <source>What you had typed and not saved is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you had typed and not saved is here again.</translation>
     </message>
     <message>
         <source>The agreement is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement is saved here.</translation>
     </message>
 </context>
 <context>
     <name>beibao::AssignWords</name>
     <message>
         <source>Mediators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediators</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>beibao::CaseHeader</name>
     <message>
         <source>! Two values: please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>! Two values: please choose</translation>
     </message>
     <message>
         <source>← Back</source>
-        <translation type="unfinished"></translation>
+        <translation>← Back</translation>
     </message>
     <message>
         <source>⬤ on this computer, waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>⬤ on this computer, waits to be sent</translation>
     </message>
     <message>
         <source>✓ at the county</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ at the county</translation>
     </message>
 </context>
 <context>
     <name>beibao::CaseListModel</name>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>With the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>With the chair</translation>
     </message>
     <message>
         <source>%1, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, overdue</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Falls due</translation>
     </message>
 </context>
 <context>
     <name>beibao::CaseWords</name>
     <message>
         <source>%1 and others, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and others, %2 in all</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The committee&apos;s seal</source>
-        <translation type="unfinished"></translation>
+        <translation>The committee&apos;s seal</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorder</translation>
     </message>
     <message>
         <source>■ urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>■ urgent</translation>
     </message>
     <message>
         <source>▲ watch</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ watch</translation>
     </message>
     <message>
         <source>● ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>● ordinary</translation>
     </message>
     <message>
         <source>○ not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>○ not graded</translation>
     </message>
 </context>
 <context>
     <name>beibao::CasesPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promise due</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>Register a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a dispute</translation>
     </message>
     <message>
         <source>“%1” was not found. Try the last four digits of the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not found. Try the last four digits of the telephone.</translation>
     </message>
     <message>
         <source>No dispute has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dispute has been registered yet.</translation>
     </message>
     <message>
         <source>None of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these.</translation>
     </message>
     <message numerus="yes">
         <source>%n found for “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found for “%1”</numerusform>
+            <numerusform>%n found for “%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Falls due</translation>
     </message>
 </context>
 <context>
     <name>beibao::CheckList</name>
     <message numerus="yes">
         <source>✗ %n to be mended before sealing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✗ %n to be mended before sealing</numerusform>
+            <numerusform>✗ %n to be mended before sealing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ ready, %n to look at once more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ ready, %n to look at once more</numerusform>
+            <numerusform>▲ ready, %n to look at once more</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ all checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ all checks passed</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend</translation>
     </message>
 </context>
 <context>
     <name>beibao::ChoicePage</name>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep both</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Put aside</translation>
     </message>
     <message>
         <source>What is not used stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not used stays in the history.</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this</translation>
     </message>
     <message>
         <source>Use this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this: %1</translation>
     </message>
 </context>
 <context>
     <name>beibao::ChoiceRow</name>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>More…</translation>
     </message>
 </context>
 <context>
     <name>beibao::DossierMeter</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>complete, ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>complete, ready to print</translation>
     </message>
     <message numerus="yes">
         <source>%n still missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
         </translation>
     </message>
 </context>
@@ -847,1410 +869,1456 @@ ID %3 %4
     <name>beibao::FirstRunPage</name>
     <message>
         <source>For real work</source>
-        <translation type="unfinished"></translation>
+        <translation>For real work</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise first</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>full name, as on the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>full name, as on the seal</translation>
     </message>
     <message>
         <source>12 digits; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>12 digits; may stay empty</translation>
     </message>
     <message>
         <source>at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>at least %1 characters</translation>
     </message>
     <message>
         <source>Welcome to Beibao</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Beibao</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Area code</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Nobody can open the store without the passphrase, not even we. Write it down and keep it where you keep the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can open the store without the passphrase, not even we. Write it down and keep it where you keep the seal.</translation>
     </message>
     <message>
         <source>A store to try things in. Nothing of it is ever sent to the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>A store to try things in. Nothing of it is ever sent to the county.</translation>
     </message>
     <message>
         <source>The store for registered cases. It works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store for registered cases. It works without a network.</translation>
     </message>
     <message>
         <source>Practice village mediation committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice village mediation committee</translation>
     </message>
     <message>
         <source>A practising mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>A practising mediator</translation>
     </message>
     <message>
         <source>Still missing: the committee&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: the committee&apos;s name</translation>
     </message>
     <message>
         <source>Still missing: your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: your name</translation>
     </message>
     <message>
         <source>An area code has 12 digits, or is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>An area code has 12 digits, or is left empty.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase needs at least %1 characters.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases differ. Please type them again.</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing…</translation>
     </message>
 </context>
 <context>
     <name>beibao::Frame</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputes</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE</translation>
     </message>
     <message>
         <source>New case F2</source>
-        <translation type="unfinished"></translation>
+        <translation>New case F2</translation>
     </message>
     <message>
         <source>Jot down Ctrl+J</source>
-        <translation type="unfinished"></translation>
+        <translation>Jot down Ctrl+J</translation>
     </message>
     <message>
         <source>Sync F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync F9</translation>
     </message>
     <message>
         <source>Find: name, pinyin, telephone, number   Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Find: name, pinyin, telephone, number   Ctrl+F</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>Registered as %1. Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered as %1. Saved on this computer.</translation>
     </message>
     <message>
         <source>Chosen. The other one stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen. The other one stays in the history.</translation>
     </message>
     <message>
         <source>Jotted down. It waits under Today as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jotted down. It waits under Today as a draft.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The draft is put away.</source>
+        <translation>The draft is put away.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
     <message>
         <source>What people do most</source>
-        <translation type="unfinished"></translation>
+        <translation>What people do most</translation>
     </message>
     <message>
         <source>Every week: open Today and press “Checked, nothing found”, or register what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every week: open Today and press “Checked, nothing found”, or register what was found.</translation>
     </message>
     <message>
         <source>Somebody comes: F2, fill in what you know. Five fields are needed; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody comes: F2, fill in what you know. Five fields are needed; the rest can wait.</translation>
     </message>
     <message>
         <source>No time: Ctrl+J, four fields. It waits under Today as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>No time: Ctrl+J, four fields. It waits under Today as a draft.</translation>
     </message>
     <message>
         <source>Go on with a case: open it from Today or from Disputes. The big button says the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with a case: open it from Today or from Disputes. The big button says the next step.</translation>
     </message>
     <message>
         <source>No network: that is fine. Everything is kept here and sent when the county can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No network: that is fine. Everything is kept here and sent when the county can be reached.</translation>
     </message>
     <message>
         <source>Two people changed the same: you are asked which one holds. Nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people changed the same: you are asked which one holds. Nothing is lost either way.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>What the small codes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>What the small codes mean</translation>
     </message>
 </context>
 <context>
     <name>beibao::JoinForm</name>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Join</translation>
     </message>
     <message>
         <source>Address of the county</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the county</translation>
     </message>
     <message>
         <source>e.g. 10.0.0.8:7443</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 10.0.0.8:7443</translation>
     </message>
     <message>
         <source>Invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation code</translation>
     </message>
     <message>
         <source>How to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>How to begin</translation>
     </message>
     <message>
         <source>The county gives every computer an address and a code that works once. Everything registered before goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>The county gives every computer an address and a code that works once. Everything registered before goes along.</translation>
     </message>
     <message>
         <source>Joining…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joining…</translation>
     </message>
 </context>
 <context>
     <name>beibao::JotDialog</name>
     <message>
         <source>Jot down</source>
-        <translation type="unfinished"></translation>
+        <translation>Jot down</translation>
     </message>
     <message>
         <source>What you know now is enough. The rest can be filled in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you know now is enough. The rest can be filled in later.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>Do not keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not keep</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
     <name>beibao::MainWindow</name>
     <message>
         <source>Beibao</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibao</translation>
     </message>
     <message>
         <source>Beibao, practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibao, practice</translation>
     </message>
 </context>
 <context>
     <name>beibao::Materials</name>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materials</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of identity</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Power of attorney</translation>
     </message>
     <message>
         <source>Proof of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of performance</translation>
     </message>
     <message>
         <source>Papers for the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers for the court</translation>
     </message>
     <message>
         <source>Note on the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the dossier</translation>
     </message>
     <message>
         <source>Drop files here, or paste with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop files here, or paste with Ctrl+V.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files</translation>
     </message>
     <message>
         <source>This file has not arrived here yet, or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has not arrived here yet, or cannot be opened.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>The copy could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy could not be written there.</translation>
     </message>
 </context>
 <context>
     <name>beibao::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>beibao::NewCasePage</name>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Telephone of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the applicant</translation>
     </message>
     <message>
         <source>Identity number of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number of the applicant</translation>
     </message>
     <message>
         <source>Address of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the applicant</translation>
     </message>
     <message>
         <source>Other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Other side</translation>
     </message>
     <message>
         <source>Telephone of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the other side</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk</translation>
     </message>
     <message>
         <source>Register  Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Register  Ctrl+Enter</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>1 Applicant *</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Applicant *</translation>
     </message>
     <message>
         <source>2 Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Telephone</translation>
     </message>
     <message>
         <source>3 Identity no.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Identity no.</translation>
     </message>
     <message>
         <source>4 Address</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Address</translation>
     </message>
     <message>
         <source>5 Other side *</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Other side *</translation>
     </message>
     <message>
         <source>6 Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Telephone</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a look</translation>
     </message>
     <message>
         <source>7 Type *</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Type *</translation>
     </message>
     <message>
         <source>8 Source</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Source</translation>
     </message>
     <message>
         <source>9 Place</source>
-        <translation type="unfinished"></translation>
+        <translation>9 Place</translation>
     </message>
     <message>
         <source>10 Date</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Date</translation>
     </message>
     <message>
         <source>11 What happened *</source>
-        <translation type="unfinished"></translation>
+        <translation>11 What happened *</translation>
     </message>
     <message>
         <source>12 Risk *</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Risk *</translation>
     </message>
     <message>
         <source>Keep as a draft  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a draft  Esc</translation>
     </message>
     <message>
         <source>Kept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept %1</translation>
     </message>
     <message>
         <source>Everything needed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything needed is there.</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: %1</translation>
     </message>
     <message>
         <source>This telephone number cannot be right. Without one, write 无.</source>
-        <translation type="unfinished"></translation>
+        <translation>This telephone number cannot be right. Without one, write 无.</translation>
     </message>
     <message>
         <source>This day does not exist. Write 今天, 11月20日 or 2026-11-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day does not exist. Write 今天, 11月20日 or 2026-11-20.</translation>
     </message>
     <message>
         <source>These two have a case that is not closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>These two have a case that is not closed yet.</translation>
     </message>
 </context>
 <context>
     <name>beibao::NewsBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>beibao::PagePreview</name>
     <message>
         <source>The page as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>The page as it will be printed</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Paper</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. Look at the printer and print again, or save a PDF.</source>
+        <translation>The paper was not printed. Look at the printer and print again, or save a PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: nothing can be written there. Please choose another place.</source>
+        <translation>%1 was not saved: nothing can be written there. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Please try once more.</source>
+        <translation>The PDF could not be made. Please try once more.</translation>
     </message>
 </context>
 <context>
     <name>beibao::PartyDialog</name>
     <message>
         <source>A new party</source>
-        <translation type="unfinished"></translation>
+        <translation>A new party</translation>
     </message>
     <message>
         <source>A party&apos;s particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>A party&apos;s particulars</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>This does not look like a telephone number. If there is none, write 无.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not look like a telephone number. If there is none, write 无.</translation>
     </message>
     <message>
         <source>What you had typed and not saved is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you had typed and not saved is here again.</translation>
     </message>
 </context>
 <context>
     <name>beibao::PeoplePanel</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Mediators: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediators: %1</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>Who can see this: %1 and the offices above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can see this: %1 and the offices above it</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>missing</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Show the numbers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the numbers of %1</translation>
     </message>
     <message>
         <source>Who looked, and when, is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who looked, and when, is written down.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
 </context>
 <context>
     <name>beibao::PromiseList</name>
     <message>
         <source>Clause library</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause library</translation>
     </message>
     <message>
         <source>+ Another article</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Another article</translation>
     </message>
     <message>
         <source>The clause library is not installed here</source>
-        <translation type="unfinished"></translation>
+        <translation>The clause library is not installed here</translation>
     </message>
 </context>
 <context>
     <name>beibao::PromiseRow</name>
     <message>
         <source>done on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>done on the spot</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>cash</translation>
     </message>
     <message>
         <source>bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>bank transfer</translation>
     </message>
     <message>
         <source>WeChat transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat transfer</translation>
     </message>
     <message>
         <source>handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>handed over in person</translation>
     </message>
     <message>
         <source>for what, or what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>for what, or what is to be done</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan</translation>
     </message>
     <message>
         <source>2026-12-31, 下周三 …</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-31, 下周三 …</translation>
     </message>
     <message>
         <source>Who owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Who owes</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>What kind of promise</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of promise</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>For what</translation>
     </message>
     <message>
         <source>Amount in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in yuan</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Due on</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Article %1</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>✗ not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ not an amount</translation>
     </message>
     <message>
         <source>✗ not a day</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ not a day</translation>
     </message>
 </context>
 <context>
     <name>beibao::ReviewPage</name>
     <message>
         <source>Agreements to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements to look at</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>A  Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>A  Clear</translation>
     </message>
     <message>
         <source>R  Return …</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Return …</translation>
     </message>
     <message>
         <source>A  Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A  Checked</translation>
     </message>
     <message>
         <source>R  Ask for a correction …</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Ask for a correction …</translation>
     </message>
     <message>
         <source>a date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>a date is missing</translation>
     </message>
     <message>
         <source>amounts do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>amounts do not agree</translation>
     </message>
     <message>
         <source>signers are not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>signers are not complete</translation>
     </message>
     <message>
         <source>identity is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>identity is not clear</translation>
     </message>
     <message>
         <source>the wording is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>the wording is not clear</translation>
     </message>
     <message>
         <source>it may break the law</source>
-        <translation type="unfinished"></translation>
+        <translation>it may break the law</translation>
     </message>
     <message>
         <source>J next&#x3000;K previous</source>
-        <translation type="unfinished"></translation>
+        <translation>J next&#x3000;K previous</translation>
     </message>
     <message>
         <source>No agreement waits for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No agreement waits for review.</translation>
     </message>
     <message>
         <source>To be reviewed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be reviewed %1</translation>
     </message>
     <message>
         <source>Signed, to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed, to be checked</translation>
     </message>
     <message>
         <source>Checked ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked ✓</translation>
     </message>
     <message numerus="yes">
         <source>Since it was returned: %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Since it was returned: %n change</numerusform>
+            <numerusform>Since it was returned: %n changes</numerusform>
         </translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last answer: %1</translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cleared.</translation>
     </message>
     <message>
         <source>Marked as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as checked.</translation>
     </message>
     <message>
         <source>Returned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned: %1</translation>
     </message>
     <message>
         <source>A correction is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A correction is asked for: %1</translation>
     </message>
 </context>
 <context>
     <name>beibao::SealPage</name>
     <message>
         <source>Seal it and make the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal it and make the paper</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the text</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>← Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>← Back to the case</translation>
     </message>
     <message>
         <source>The chair has to clear this first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The chair has to clear this first: %1</translation>
     </message>
     <message>
         <source>Read it through once more: once sealed, not a word of it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read it through once more: once sealed, not a word of it changes.</translation>
     </message>
     <message>
         <source>Sealed %1. Its mark is %2; the same stands on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed %1. Its mark is %2; the same stands on every page.</translation>
     </message>
     <message>
         <source>✓ %1: signed by all, with the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1: signed by all, with the seal</translation>
     </message>
     <message numerus="yes">
         <source>Sealed. %n still to sign on the paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sealed. %n still to sign on the paper</numerusform>
+            <numerusform>Sealed. %n still to sign on the paper</numerusform>
         </translation>
     </message>
     <message>
         <source>The records were changed after sealing. What binds is the sealed PDF; save or print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>The records were changed after sealing. What binds is the sealed PDF; save or print that.</translation>
     </message>
     <message>
         <source>Sealed. Print it, have it signed, and write down who signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed. Print it, have it signed, and write down who signed.</translation>
     </message>
     <message>
         <source>The sealed PDF is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sealed PDF is not on this computer yet.</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement</translation>
     </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>Rights and duties were told to all parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rights and duties were told to all parties</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the record</translation>
     </message>
     <message>
         <source>Kept at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept at %1</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>What each side said, what was agreed, what is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>What each side said, what was agreed, what is still open.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Present</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>← Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>← Back to the case</translation>
     </message>
     <message>
         <source>Session %1 of mediation</source>
-        <translation type="unfinished"></translation>
+        <translation>Session %1 of mediation</translation>
     </message>
     <message>
         <source>Record of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of a session</translation>
     </message>
     <message>
         <source>The record is saved. The case was not moved on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is saved. The case was not moved on: %1</translation>
     </message>
     <message>
         <source>The record is saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The record is saved here.</translation>
     </message>
     <message>
         <source>What you had typed and not saved is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you had typed and not saved is here again.</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>until</translation>
     </message>
 </context>
 <context>
     <name>beibao::SettingsPage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>Size of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of letters</translation>
     </message>
     <message>
         <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The one until now</source>
-        <translation type="unfinished"></translation>
+        <translation>The one until now</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>The new one</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Committee</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediator</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>County</translation>
     </message>
     <message>
         <source>none: practice</source>
-        <translation type="unfinished"></translation>
+        <translation>none: practice</translation>
     </message>
     <message>
         <source>not joined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not joined yet</translation>
     </message>
     <message>
         <source>Beibao</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibao</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0. Works without a network; every file is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the Apache License 2.0. Works without a network; every file is encrypted.</translation>
     </message>
     <message>
         <source>The passphrase needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase needs at least %1 characters.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Please type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases differ. Please type them again.</translation>
     </message>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is changed. The old one opens nothing any more.</translation>
     </message>
 </context>
 <context>
     <name>beibao::SigningSheet</name>
     <message>
         <source>All have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>All have signed</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it down</translation>
     </message>
     <message>
         <source>Yes, all of it is on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, all of it is on the paper</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Did everybody sign and press a finger, and is the seal on the paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did everybody sign and press a finger, and is the seal on the paper?</translation>
     </message>
     <message>
         <source>Who has signed on the paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has signed on the paper?</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>✓ on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ on the paper</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Signature and finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature and finger</translation>
     </message>
     <message>
         <source>Finger only</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger only</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>A photograph of the signature; need not be</source>
-        <translation type="unfinished"></translation>
+        <translation>A photograph of the signature; need not be</translation>
     </message>
     <message>
         <source>Cannot write: name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot write: name of the witness</translation>
     </message>
     <message>
         <source>Choose a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a photograph</translation>
     </message>
     <message>
         <source>Photo ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo ✓</translation>
     </message>
     <message numerus="yes">
         <source>Write down %n of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write down %n of them</numerusform>
+            <numerusform>Write down %n of them</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing: the witness for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: the witness for %1</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down.</translation>
     </message>
     <message>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody has signed and the seal is on: the agreement is in force.</translation>
     </message>
 </context>
 <context>
     <name>beibao::StatusStrip</name>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync: %1</translation>
     </message>
 </context>
 <context>
     <name>beibao::StepBar</name>
     <message>
         <source>Write the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the agreement</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Nothing more to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing more to do here.</translation>
     </message>
     <message>
         <source>The case can be reopened under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case can be reopened under More.</translation>
     </message>
     <message>
         <source>▲ overdue&#x3000;</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ overdue&#x3000;</translation>
     </message>
     <message>
         <source>● soon&#x3000;</source>
-        <translation type="unfinished"></translation>
+        <translation>● soon&#x3000;</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1</translation>
     </message>
     <message>
         <source>Next: %1&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: %1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1&#x3000;(not yet: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x3000;(not yet: %2)</translation>
     </message>
 </context>
 <context>
     <name>beibao::SyncPage</name>
     <message>
         <source>Try now  F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Try now  F9</translation>
     </message>
     <message>
         <source>This computer has joined the county.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has joined the county.</translation>
     </message>
     <message>
         <source>This is practice. Nothing of it is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is practice. Nothing of it is ever sent.</translation>
     </message>
     <message numerus="yes">
         <source>Not joined to a county yet. Everything works; %n saves wait here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not joined to a county yet. Everything works; %n save waits here.</numerusform>
+            <numerusform>Not joined to a county yet. Everything works; %n saves wait here.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something waits for you below. The rest goes its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something waits for you below. The rest goes its way.</translation>
     </message>
     <message>
         <source>Talking to the county. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talking to the county. You can go on working.</translation>
     </message>
     <message numerus="yes">
         <source>The county was not reached. That does not matter: %n saves are kept here and will be sent later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The county was not reached. That does not matter: %n save is kept here and will be sent later.</numerusform>
+            <numerusform>The county was not reached. That does not matter: %n saves are kept here and will be sent later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saves are kept here and wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n save is kept here and waits to be sent.</numerusform>
+            <numerusform>%n saves are kept here and wait to be sent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is at the county, as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is at the county, as of %1.</translation>
     </message>
     <message>
         <source>For you to choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For you to choose: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n changed in two places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed in two places</numerusform>
+            <numerusform>%n changed in two places</numerusform>
         </translation>
     </message>
     <message>
         <source>both values are kept until you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>both values are kept until you choose</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Not taken in by the county: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken in by the county: %1</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Have a look</translation>
     </message>
     <message>
         <source>Waiting to be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be sent: %1</translation>
     </message>
     <message>
         <source>Not of one case</source>
-        <translation type="unfinished"></translation>
+        <translation>Not of one case</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipts</translation>
     </message>
     <message>
         <source>sent %1, received %2, put aside %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sent %1, received %2, put aside %3</translation>
     </message>
 </context>
 <context>
     <name>beibao::Timeline</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>✗ does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ does not count: %1</translation>
     </message>
 </context>
 <context>
     <name>beibao::TimelineWords</name>
     <message>
         <source>by telephone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>by telephone: %1</translation>
     </message>
     <message>
         <source>Agreement sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement sealed</translation>
     </message>
     <message numerus="yes">
         <source>%n signatures expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signature expected</numerusform>
+            <numerusform>%n signatures expected</numerusform>
         </translation>
     </message>
     <message>
         <source>witness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>witness: %1</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Judicial confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Judicial confirmation</translation>
     </message>
     <message>
         <source>waits for something that has not arrived here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for something that has not arrived here yet</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Session %1</translation>
     </message>
     <message>
         <source>%1 was told of rights and duties</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was told of rights and duties</translation>
     </message>
 </context>
 <context>
     <name>beibao::TodayPage</name>
     <message>
         <source>Nothing is to be done today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is to be done today.</translation>
     </message>
     <message>
         <source>Register a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Register a dispute</translation>
     </message>
     <message>
         <source>weekday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weekday %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fall due</source>
+        <translation>
+            <numerusform>%n more falls due</numerusform>
+            <numerusform>%n more fall due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Not wanted</translation>
     </message>
 </context>
 <context>
     <name>beibao::UnlockPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Capital letters are switched on (Caps Lock).</source>
-        <translation type="unfinished"></translation>
+        <translation>Capital letters are switched on (Caps Lock).</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Beibao, practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibao, practice</translation>
     </message>
     <message>
         <source>Beibao</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibao</translation>
     </message>
     <message>
         <source>Nothing in here is real, and nothing of it is ever sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in here is real, and nothing of it is ever sent.</translation>
     </message>
     <message>
         <source>Everything on this computer is locked until you type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything on this computer is locked until you type your passphrase.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
 </context>
 <context>
     <name>beibao::VisitWords</name>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>What they said</translation>
     </message>
     <message>
         <source>Which promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Which promise</translation>
     </message>
     <message>
         <source>Amount in yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in yuan</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>What shows it</translation>
     </message>
     <message>
         <source>receipt, transfer record, photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>receipt, transfer record, photograph</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>at once</translation>
     </message>
     <message>
         <source>%1 to %2: %3, due %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2: %3, due %4</translation>
     </message>
 </context>
 <context>
     <name>beibao::WeekCard</name>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Check of today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check of today, %1</translation>
     </message>
     <message>
         <source>Check of this week, %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Check of this week, %1 – %2</translation>
     </message>
     <message>
         <source>Check of this round, %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Check of this round, %1 – %2</translation>
     </message>
     <message>
         <source>Checked, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked, nothing found</translation>
     </message>
     <message>
         <source>Found one, register</source>
-        <translation type="unfinished"></translation>
+        <translation>Found one, register</translation>
     </message>
     <message>
         <source>Nothing found, reported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found, reported %1</translation>
     </message>
     <message numerus="yes">
         <source>%n found and registered, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found and registered, %1</numerusform>
+            <numerusform>%n found and registered, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Found another one, register</source>
-        <translation type="unfinished"></translation>
+        <translation>Found another one, register</translation>
     </message>
     <message>
         <source>Reported: nothing found this week. Saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported: nothing found this week. Saved on this computer.</translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,22 @@
         <source>To review</source>
         <translation>待审</translation>
     </message>
+    <message>
+        <source>a record of a session, not saved yet</source>
+        <translation>调解记录没有写完</translation>
+    </message>
+    <message>
+        <source>an agreement, not saved yet</source>
+        <translation>协议没有写完</translation>
+    </message>
+    <message>
+        <source>a party&apos;s particulars, not saved yet</source>
+        <translation>当事人的资料没有填完</translation>
+    </message>
+    <message>
+        <source>%1: begun, not saved yet</source>
+        <translation>%1：填了一半</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -615,6 +631,10 @@ ID %3 %4
         <source>Mediators</source>
         <translation>调解员</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>beibao::CaseHeader</name>
@@ -670,12 +690,12 @@ ID %3 %4
         <translation>状态</translation>
     </message>
     <message>
-        <source>Promise due</source>
-        <translation>履行到期</translation>
-    </message>
-    <message>
         <source>Applied</source>
         <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -732,10 +752,6 @@ ID %3 %4
         <translation>紧急</translation>
     </message>
     <message>
-        <source>Promise due</source>
-        <translation>履行到期</translation>
-    </message>
-    <message>
         <source>Returned</source>
         <translation>退回</translation>
     </message>
@@ -764,6 +780,10 @@ ID %3 %4
         <translation>
             <numerusform>“%1”找到 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>到期</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1020,14 @@ ID %3 %4
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The draft is put away.</source>
+        <translation>草稿已去掉。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取回来</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1363,29 @@ ID %3 %4
     <message>
         <source>The page as it will be printed</source>
         <translation>打印出来的样子</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Paper</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送到打印机。</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. Look at the printer and print again, or save a PDF.</source>
+        <translation>没有打印出来。请看看打印机，再打一次，或者存成 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已存成 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: nothing can be written there. Please choose another place.</source>
+        <translation>%1 没有存成：那个地方写不进去。请换一个地方。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Please try once more.</source>
+        <translation>PDF 没有做成，请再试一次。</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2176,20 @@ ID %3 %4
         <source>weekday %1</source>
         <translation>星期%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more fall due</source>
+        <translation>
+            <numerusform>还有 %n 件到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>看全部</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>不要了</translation>
+    </message>
 </context>
 <context>
     <name>beibao::UnlockPage</name>
@@ -2235,6 +2300,71 @@ ID %3 %4
     <message>
         <source>Reported: nothing found this week. Saved on this computer.</source>
         <translation>已报：本周无纠纷。已保存在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BookView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>打印出来的样子</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>This is made once the agreement is in force.</source>
+        <translation>协议生效以后才能做这一份。</translation>
+    </message>
+    <message>
+        <source>These letters cannot be printed here: %1. Leave room and write them by hand.</source>
+        <translation>这几个字在本机印不出来：%1。请留出空位，用手写上。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PaperPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>整本卷宗</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation>司法确认材料</translation>
+    </message>
+    <message>
+        <source>Single paper</source>
+        <translation>单份文书</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>空白表</translation>
     </message>
 </context>
 </TS>

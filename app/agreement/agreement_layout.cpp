@@ -72,7 +72,7 @@ QWidget* AgreementPage::buildRail()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     for (int i = 0; i < kStepCount; ++i) {
-        auto* step = button({}, "choice");
+        auto* step = button({}, "rail");
         step->setCheckable(true);
         step->setAutoExclusive(true);
         step->setObjectName(QStringLiteral("step%1").arg(i + 1));

@@ -8,6 +8,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
 
@@ -17,7 +18,6 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTime>
 #include <QTimer>
 
 namespace beibao {
@@ -61,6 +61,7 @@ AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
 {
     build();
     connectFields();
+    new EnterMovesOn(this);
     looking_->setSingleShot(true);
     looking_->setInterval(kQuietMs);
     connect(looking_, &QTimer::timeout, this, &AgreementPage::look);
@@ -86,12 +87,12 @@ void AgreementPage::connectFields()
     });
     connect(checks_, &CheckList::mendWanted, this, &AgreementPage::mend);
     connect(keeper_, &FormKeeper::kept, this,
-        [this] { kept_->setText(tr("Kept at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")))); });
+        [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }
 
 void AgreementPage::begin()
 {
-    keeper_->begin(QStringLiteral("agreement/") + shown(open_.id().text()), open_.id());
+    keeper_->begin({.kind = FormName::Kind::kAgreement}, open_.id());
     const auto left = keeper_->left();
     reopen();
     const bool again = left && form_.takeBack(*left);
@@ -227,7 +228,7 @@ AgreementPage::Then AgreementPage::stepsTo(Action action) const
 
 void AgreementPage::hideEvent(QHideEvent* event)
 {
-    if (!before_.isEmpty() && asText(form_) != before_) keeper_->flush();
+    if (!before_.isEmpty()) keeper_->leave(asText(form_) != before_);
     QWidget::hideEvent(event);
 }
 

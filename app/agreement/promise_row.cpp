@@ -91,7 +91,9 @@ void PromiseRow::build(int number, const CaseFile&)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(8, 6, 8, 6);
     grid->setVerticalSpacing(4);
+    grid->setHorizontalSpacing(em(this) / 2);
     auto* who = new QHBoxLayout;
+    who->setSpacing(em(this) / 2);
     who->addWidget(plainLabel(tr("Article %1").arg(number), "strong"));
     who->addWidget(debtor_, 2);
     who->addWidget(plainLabel(tr("to")));

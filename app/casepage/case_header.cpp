@@ -16,8 +16,7 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
     , number_(new QLabel)
-    , people_(new QLabel)
-    , matter_(new ElidedLabel({}))
+    , people_(new ElidedLabel({}))
     , risk_(chip())
     , state_(chip())
     , reach_(remark())
@@ -29,14 +28,13 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
     QFont bold = people_->font();
     bold.setBold(true);
     people_->setFont(bold);
-    matter_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     reach_->setWordWrap(false);
     choice_->setStyleSheet(QStringLiteral("QPushButton { color: #7a2e00; font-weight: bold; }"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    for (QWidget* widget : {static_cast<QWidget*>(back), static_cast<QWidget*>(people_)}) row->addWidget(widget);
-    row->addWidget(matter_, 1);
+    row->addWidget(back);
+    row->addWidget(people_, 1);
     for (QWidget* widget : {static_cast<QWidget*>(choice_), static_cast<QWidget*>(risk_), static_cast<QWidget*>(state_),
              static_cast<QWidget*>(number_), static_cast<QWidget*>(reach_)})
         row->addWidget(widget);
@@ -49,9 +47,9 @@ void CaseHeader::refresh()
 {
     const CaseFile& file = open_.file();
     number_->setText(shown(caseNumberOf(file)));
-    people_->setText(peopleText(file));
-    matter_->setText(matterText(file));
-    matter_->setToolTip(matterText(file));
+    // The names first: where the room ends, the matter is what is cut.
+    people_->setText(peopleText(file) + QStringLiteral("　") + matterText(file));
+    people_->setToolTip(people_->text());
     const RiskLook look = riskLook(riskOf(file));
     setChip(risk_, look.text, look.ink, look.paper);
     const bool late = open_.view().overdue;

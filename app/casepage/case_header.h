@@ -26,7 +26,6 @@ private:
     const OpenCase& open_;
     QLabel* number_;
     QLabel* people_;
-    QLabel* matter_;
     QLabel* risk_;
     QLabel* state_;
     QLabel* reach_;

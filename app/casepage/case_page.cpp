@@ -11,6 +11,7 @@
 #include "app/casepage/people_panel.h"
 #include "app/casepage/step_bar.h"
 #include "app/casepage/timeline.h"
+#include "app/papers/paper_panel.h"
 #include "app/seal/print_paper.h"
 #include "app/seal/seal_page.h"
 #include "app/session/session_page.h"
@@ -46,6 +47,8 @@ public:
     void connectPages();
     void begin(Action action);
     void goTo(QWidget* where);
+    /// To the overview, with the next step under the finger.
+    void goHome();
     void editParty(const Id& party, const QString& field = {});
     void printDraft();
     bool editing() const { return stack->currentIndex() != 0; }
@@ -69,8 +72,8 @@ QWidget* CasePage::Parts::overview()
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel :
-        {static_cast<QWidget*>(dossier), static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
+    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(new PaperPanel(open)),
+             static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
         column->addWidget(panel);
     column->addStretch(1);
     auto* sides = new QSplitter;
@@ -89,9 +92,9 @@ QWidget* CasePage::Parts::overview()
 void CasePage::Parts::connectPages()
 {
     CasePage* page = &page_;
-    const auto home = [this] { stack->setCurrentIndex(0); };
+    const auto home = [this] { goHome(); };
     const auto finished = [this](const QString& sentence) {
-        stack->setCurrentIndex(0);
+        goHome();
         emit page_.said(sentence);
     };
     connect(header, &CaseHeader::backWanted, page, [this] {
@@ -114,6 +117,7 @@ void CasePage::Parts::connectPages()
     connect(seal, &SealPage::leaveWanted, page, home);
     connect(seal, &SealPage::mendWanted, page, [this] { goTo(agreement), agreement->begin(); });
     connect(seal, &SealPage::said, page, &CasePage::said);
+    connect(seal, &SealPage::warned, page, &CasePage::warned);
     connect(&open, &OpenCase::reloaded, page,
         [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
 }
@@ -121,6 +125,12 @@ void CasePage::Parts::connectPages()
 void CasePage::Parts::goTo(QWidget* where)
 {
     stack->setCurrentWidget(where);
+}
+
+void CasePage::Parts::goHome()
+{
+    stack->setCurrentIndex(0);
+    bar->setFocus(Qt::OtherFocusReason);
 }
 
 void CasePage::Parts::begin(Action action)
@@ -151,9 +161,11 @@ void CasePage::Parts::printDraft()
     const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     const char* paper = editing() ? "agreement" : "acceptance_register";
     const auto document = documentFor(paper, open.file(), {.about = {}, .on = bench.today()}, print);
-    if (!document) return emit page_.said(sayWhy(document.error()));
+    if (!document) return emit page_.warned(sayWhy(document.error()));
     open.leaveTrace("print", open.id());
-    printPaper(*document, &page_);
+    printPaper(*document, &page_, [this](const PaperOutcome& outcome) {
+        outcome.good ? emit page_.said(outcome.sentence) : emit page_.warned(outcome.sentence);
+    });
 }
 
 CasePage::CasePage(Workbench& workbench, QWidget* parent)
@@ -170,6 +182,7 @@ CasePage::CasePage(Workbench& workbench, QWidget* parent)
     box->addWidget(parts_->header);
     box->addWidget(parts_->stack, 1);
     parts_->connectPages();
+    setFocusProxy(parts_->bar);
 }
 
 CasePage::~CasePage()
@@ -182,13 +195,26 @@ CasePage::~CasePage()
 bool CasePage::showCase(const Id& caseId)
 {
     if (!parts_->open.turnTo(caseId)) return false;
-    parts_->stack->setCurrentIndex(0);
+    parts_->goHome();
     return true;
 }
 
 Id CasePage::caseId() const
 {
     return parts_->open.id();
+}
+
+void CasePage::continueForm(const FormName& form)
+{
+    switch (form.kind) {
+    case FormName::Kind::kSession:
+        if (form.record.empty()) return parts_->begin(Action::kMediate);
+        parts_->goTo(parts_->session);
+        return parts_->session->edit(form.record);
+    case FormName::Kind::kAgreement: return parts_->begin(Action::kDraftAgreement);
+    case FormName::Kind::kParty: return parts_->editParty(form.record);
+    case FormName::Kind::kStep: return parts_->begin(form.action);
+    }
 }
 
 void CasePage::saveNow()
@@ -211,7 +237,7 @@ void CasePage::recordVisit()
 bool CasePage::goBack()
 {
     if (!parts_->editing()) return false;
-    parts_->stack->setCurrentIndex(0);
+    parts_->goHome();
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "app/casepage/form_name.h"
 
 #include <QWidget>
 
@@ -30,6 +30,9 @@ public:
     /// Empty before the first showCase().
     Id caseId() const;
 
+    /// Opens a form of this case that was left unsaved.
+    void continueForm(const FormName& form);
+
     /// Ctrl+S: saves what the open editor holds. Does nothing on the overview.
     void saveNow();
     /// Ctrl+P: prints the paper of the page that is open.
@@ -45,6 +48,8 @@ signals:
     void choiceWanted(const beibao::Id& caseId);
     /// A sentence for the status strip.
     void said(const QString& sentence);
+    /// Something did not work out, such as printing.
+    void warned(const QString& sentence);
     void backWanted();
 
 private:

@@ -21,16 +21,27 @@ FormKeeper::FormKeeper(Workbench& workbench, std::function<QJsonObject()> state,
     connect(&timer_, &QTimer::timeout, this, &FormKeeper::flush);
 }
 
-void FormKeeper::begin(const QString& form, const Id& about)
+void FormKeeper::begin(const FormName& form, const Id& caseId)
+{
+    rest();
+    form_ = form.text(caseId);
+    about_ = caseId;
+}
+
+void FormKeeper::rest()
 {
     if (timer_.isActive()) flush();
-    form_ = form;
-    about_ = about;
+    form_.clear();
+}
+
+void FormKeeper::leave(bool typed)
+{
+    typed ? flush() : done();
 }
 
 std::optional<QJsonObject> FormKeeper::left() const
 {
-    const auto form = workbench_.drafts().find(form_.toStdString());
+    const auto form = workbench_.drafts().find(form_);
     if (!form) return std::nullopt;
     const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(form->state));
     if (!document.isObject()) return std::nullopt;
@@ -40,32 +51,32 @@ std::optional<QJsonObject> FormKeeper::left() const
 void FormKeeper::touch()
 {
     // Not started again by the next letter: who types without a pause is kept as well.
-    if (!form_.isEmpty() && !timer_.isActive()) timer_.start();
+    if (!form_.empty() && !timer_.isActive()) timer_.start();
 }
 
 void FormKeeper::flush()
 {
     timer_.stop();
-    if (form_.isEmpty()) return;
+    if (form_.empty()) return;
     const auto state = QJsonDocument(state_()).toJson(QJsonDocument::Compact).toStdString();
-    auto job = [form = form_.toStdString(), about = about_, state](Workbench::Writing& writing) -> Result<bool> {
+    auto job = [form = form_, about = about_, state](Workbench::Writing& writing) -> Result<bool> {
         BEIBAO_TRY(writing.scratch.keep(form, about, state));
         return true;
     };
-    workbench_.perform<bool>(this, std::move(job), [this](const Result<bool>& answer) {
-        if (answer) emit kept();
-    });
+    // Told by the workbench: a dialog may be gone before its words are on disk.
+    workbench_.perform<bool>(&workbench_, std::move(job),
+        [bench = &workbench_, keeper = QPointer<FormKeeper>(this)](const Result<bool>& answer) {
+            if (answer && keeper) emit keeper->kept();
+            if (!answer) emit bench->troubled(answer.error());
+            emit bench->draftsChanged();
+        });
 }
 
 void FormKeeper::done()
 {
     timer_.stop();
-    if (form_.isEmpty()) return;
-    auto job = [form = form_.toStdString()](Workbench::Writing& writing) -> Result<bool> {
-        BEIBAO_TRY(writing.scratch.drop(form));
-        return true;
-    };
-    workbench_.perform<bool>(this, std::move(job), [](const Result<bool>&) {});
+    if (form_.empty()) return;
+    workbench_.perform([form = form_](Workbench::Writing& writing) { return writing.scratch.drop(form); });
 }
 
 } // namespace beibao

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "app/casepage/form_name.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -23,14 +23,18 @@ public:
     /// `state` describes the form as it stands; called on the window's thread.
     FormKeeper(Workbench& workbench, std::function<QJsonObject()> state, QObject* parent);
 
-    /// Begins with a form, "session/<id>"; what the one before held is kept first.
-    void begin(const QString& form, const Id& about);
+    /// Begins with a form of a case; what the one before held is kept first.
+    void begin(const FormName& form, const Id& caseId);
+    /// Keeps what the form held and waits for the next begin(): what is filled in now nobody typed.
+    void rest();
     /// What was kept of this form when it was left last time, if it was not saved.
     std::optional<QJsonObject> left() const;
     /// Something was typed.
     void touch();
     /// Keeps it now. Pages call it when they are hidden.
     void flush();
+    /// The form is left unsaved: kept when something was typed, else forgotten.
+    void leave(bool typed);
     /// It is saved for good: nothing is left to keep.
     void done();
 
@@ -41,7 +45,7 @@ signals:
 private:
     Workbench& workbench_;
     std::function<QJsonObject()> state_;
-    QString form_;
+    std::string form_;
     Id about_;
     QTimer timer_;
 };

@@ -57,8 +57,7 @@ PartyDialog::PartyDialog(OpenCase& open, const Id& party, QWidget* parent)
     }
     build();
     fill(before_);
-    keeper_->begin(
-        QStringLiteral("party/") + shown(party.empty() ? open.id().text() + "/new" : party.text()), open.id());
+    keeper_->begin({.kind = FormName::Kind::kParty, .record = party}, open.id());
     if (const auto left = keeper_->left()) takeBack(*left);
     judge();
 }
@@ -100,7 +99,7 @@ void PartyDialog::build()
     box->addWidget(scrolling(inside), 1);
     box->addWidget(trouble_);
     box->addLayout(buttons);
-    resize(qMin(760, 46 * fontMetrics().averageCharWidth() * 2), 600);
+    resize(qMin(1100, 38 * fontMetrics().height()), qMin(690, 26 * fontMetrics().height()));
     connect(save, &QPushButton::clicked, this, &PartyDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -157,7 +156,7 @@ void PartyDialog::jumpTo(const QString& field)
 
 void PartyDialog::done(int result)
 {
-    if (result == QDialog::Rejected && typed().SerializeAsString() != before_.SerializeAsString()) keeper_->flush();
+    if (result == QDialog::Rejected) keeper_->leave(typed().SerializeAsString() != before_.SerializeAsString());
     QDialog::done(result);
 }
 

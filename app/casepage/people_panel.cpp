@@ -59,11 +59,14 @@ void PeoplePanel::addParty(const Id& id, int row)
     const bool open = revealed_.contains(id);
     const auto number = open ? party.id_number() : maskIdNumber(party.id_number());
     const auto phone = open ? party.phone() : maskPhone(party.phone());
-    auto* text = new QLabel(tr("<b>%1</b>　%2<br>ID %3<br>Tel. %4")
-                                .arg(shown(party.name()).toHtmlEscaped(), roleOf(open_.file(), id.text()),
-                                    number.empty() ? tr("missing") : shown(number).toHtmlEscaped(),
-                                    phone.empty() ? tr("missing") : shown(phone).toHtmlEscaped()));
+    QString words = tr("<b>%1</b>　%2<br>ID %3<br>Tel. %4")
+                        .arg(shown(party.name()).toHtmlEscaped(), roleOf(open_.file(), id.text()),
+                            number.empty() ? tr("missing") : shown(number).toHtmlEscaped(),
+                            phone.empty() ? tr("missing") : shown(phone).toHtmlEscaped());
+    words.replace(QLatin1Char(' '), QStringLiteral("&nbsp;")); // a long name may break, a number not
+    auto* text = new QLabel(words);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setWordWrap(true);
     grid_->addWidget(text, row, 0);
     auto* eye = new QPushButton(tr("Show"));
     eye->setObjectName(QStringLiteral("reveal"));
@@ -74,6 +77,7 @@ void PeoplePanel::addParty(const Id& id, int row)
     auto* edit = new QPushButton(tr("Edit"));
     edit->setObjectName(QStringLiteral("edit/%1").arg(row));
     connect(edit, &QPushButton::clicked, this, [this, id] { emit editWanted(id); });
+    for (auto* each : {eye, edit}) each->setProperty("look", "choice"); // narrow: the numbers need the room
     grid_->addWidget(eye, row, 1, Qt::AlignTop);
     grid_->addWidget(edit, row, 2, Qt::AlignTop);
 }

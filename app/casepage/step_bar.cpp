@@ -3,6 +3,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/pieces.h"
 #include "core/rules/next_step.h"
 
 #include <QLabel>
@@ -35,8 +36,7 @@ StepBar::StepBar(const OpenCase& open, QWidget* parent)
     , more_(new QPushButton(tr("More")))
     , menu_(new QMenu(this))
 {
-    auto* frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
+    QFrame* frame = card(nullptr, "next");
     step_->setObjectName(QStringLiteral("nextStep"));
     more_->setObjectName(QStringLiteral("more"));
     write_->setObjectName(QStringLiteral("writeAgreement"));
@@ -76,6 +76,8 @@ void StepBar::refreshStep()
 {
     Workbench& bench = open_.workbench();
     const auto next = nextStep(open_.file(), open_.state(), bench.rules(), bench.today());
+    setFocusProxy(next ? step_ : more_); // before the button under the finger goes
+    if (!next && step_->hasFocus()) more_->setFocus(Qt::OtherFocusReason);
     step_->setVisible(next.has_value());
     if (!next) {
         heading_->setText(tr("Nothing more to do here."));

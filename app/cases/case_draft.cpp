@@ -1,7 +1,6 @@
 #include "app/cases/case_draft.h"
 
 #include "app/words/words.h"
-#include "core/base/id.h"
 #include "core/base/identity_number.h"
 #include "core/base/random.h"
 #include "core/base/telephone.h"
@@ -61,6 +60,11 @@ std::string CaseDraft::newFormName()
 {
     SystemRandom random;
     return std::string(kPrefix) + Id::make(random).text();
+}
+
+Id CaseDraft::caseIdOf(const std::string& form)
+{
+    return Id::parse(form.substr(std::min(form.size(), kPrefix.size()))).value_or(Id());
 }
 
 std::string CaseDraft::text() const

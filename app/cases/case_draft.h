@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/id.h"
 #include "core/schema/case.pb.h"
 
 #include <QString>
@@ -30,6 +31,8 @@ struct CaseDraft {
 
     static bool isFormName(const std::string& name);
     static std::string newFormName();
+    /// The case a form will become: chosen with the form, so that it becomes one only once.
+    static Id caseIdOf(const std::string& form);
 
     /// The text kept in Scratch, and back. What cannot be read is an empty draft.
     std::string text() const;

@@ -125,7 +125,7 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     case kPeople: return tr("People");
     case kWhat: return tr("Matter");
     case kState: return tr("State");
-    case kDue: return tr("Promise due");
+    case kDue: return tr("Falls due");
     case kApplied: return tr("Applied");
     default: return {};
     }

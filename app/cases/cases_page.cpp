@@ -17,7 +17,6 @@ namespace beibao {
 namespace {
 
 constexpr int kHits = 200;
-constexpr int kDueSoonDays = 3;
 
 std::vector<std::string> statesNotOver()
 {
@@ -33,7 +32,7 @@ QString wordOf(CasesPage::Filter filter)
     case CasesPage::Filter::kAll: return CasesPage::tr("All");
     case CasesPage::Filter::kOpen: return CasesPage::tr("Open");
     case CasesPage::Filter::kRed: return CasesPage::tr("Urgent");
-    case CasesPage::Filter::kDue: return CasesPage::tr("Promise due");
+    case CasesPage::Filter::kDue: return CasesPage::tr("Falls due");
     case CasesPage::Filter::kReturned: return CasesPage::tr("Returned");
     }
     return {};
@@ -112,7 +111,8 @@ CaseFilter CasesPage::filterOf(Filter filter) const
     case Filter::kAll: return {};
     case Filter::kOpen: return {.states = statesNotOver()};
     case Filter::kRed: return {.states = statesNotOver(), .risk = "red"};
-    case Filter::kDue: return {.dueBefore = bench_.today().plusDays(kDueSoonDays + 1).iso()};
+    case Filter::kDue:
+        return {.dueBefore = bench_.today().plusDays(int(bench_.rules().number("deadline.soon_days")) + 1).iso()};
     case Filter::kReturned: return {.onlyReturned = true};
     }
     return {};

@@ -23,11 +23,12 @@ namespace {
 
 constexpr int kKeptAfterMs = 1500;
 
-/// A text field that asks for three lines; the stock one asks for eight and pushes the page into scrolling.
+/// A text field that asks for two lines and takes what is left; the stock one asks for eight and pushes
+/// the page into scrolling.
 class LowTextEdit final : public QPlainTextEdit {
 public:
     using QPlainTextEdit::QPlainTextEdit;
-    QSize sizeHint() const override { return {em(this) * 10, em(this) * 3}; }
+    QSize sizeHint() const override { return {em(this) * 10, em(this) * 5 / 2}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 };
 
@@ -54,8 +55,8 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     , dateShown_(plainLabel({}, "muted", this))
     , facts_(new LowTextEdit(this))
     , risk_(new ChoiceRow(tr("Risk"), risks(), {}, this))
-    , wrong_(wrappedLabel({}, "danger", this))
-    , missing_(wrappedLabel({}, "muted", this))
+    , riskLabel_(plainLabel(tr("12 Risk *"), "", this))
+    , status_(wrappedLabel({}, "muted", this))
     , kept_(plainLabel({}, "small", this))
     , sameBox_(new QWidget(this))
     , sameWords_(plainLabel({}, "warning", sameBox_))
@@ -82,7 +83,7 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     connect(facts_, &QPlainTextEdit::textChanged, this, &NewCasePage::typedSomething);
     for (auto* row : {type_, source_, risk_}) connect(row, &ChoiceRow::changed, this, &NewCasePage::typedSomething);
     for (auto* field : {phone_, idNumber_, respondentPhone_, date_})
-        connect(field, &QLineEdit::editingFinished, this, [this] { whatIsWrong(); });
+        connect(field, &QLineEdit::editingFinished, this, [this] { whatIsWrong(), sayHowItStands(false); });
     for (auto* field : {applicant_, respondent_})
         connect(field, &QLineEdit::editingFinished, this, &NewCasePage::lookForTheSame);
     connect(register_, &QPushButton::clicked, this, &NewCasePage::registerNow);
@@ -104,6 +105,7 @@ QLineEdit* NewCasePage::lineEdit(const char* name, const QString& accessible)
     auto* field = new QLineEdit(this);
     field->setObjectName(QLatin1String(name));
     field->setAccessibleName(accessible);
+    field->setProperty("look", "low");
     return field;
 }
 
@@ -113,9 +115,9 @@ void NewCasePage::layOut()
     body->setProperty("look", "page");
     auto* grid = new QGridLayout(body);
     const int side = em(this) * 3 / 4;
-    grid->setContentsMargins(side, side / 2, side, 0);
+    grid->setContentsMargins(side, side / 3, side, 0);
     grid->setHorizontalSpacing(em(this) / 2);
-    grid->setVerticalSpacing(em(this) / 5);
+    grid->setVerticalSpacing(em(this) / 8);
     int line = 0;
     const auto label = [&](const QString& words, QWidget* field, int row, int column) {
         auto* made = plainLabel(words, "", body);
@@ -150,31 +152,37 @@ void NewCasePage::layOut()
     dayRow->addWidget(dateShown_, 1);
     pair(tr("9 Place"), place_, tr("10 Date"), day);
     wide(tr("11 What happened *"), facts_);
-    wide(tr("12 Risk *"), risk_);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 3);
-    grid->setRowStretch(line - 2, 1);
+    grid->setRowStretch(line - 1, 1);
+    factsLabel_ = grid->itemAtPosition(line - 1, 0)->widget();
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
-    auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(side, 0, side, side / 2);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(wrong_);
-    words->addWidget(missing_);
-    bottom->addLayout(words, 1);
-    bottom->addWidget(kept_);
+    // The last choice stands beside the buttons: on a small screen with large letters every line counts.
     auto* leave = button(tr("Keep as a draft  Esc"), "", this);
-    bottom->addWidget(leave);
-    bottom->addWidget(register_);
+    riskLabel_->setBuddy(risk_);
+    riskLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* last = new QHBoxLayout;
+    last->setContentsMargins(side, 0, side, 0);
+    last->setSpacing(em(this) / 2);
+    last->addWidget(riskLabel_);
+    last->addWidget(risk_, 1, Qt::AlignVCenter);
+    last->addWidget(leave);
+    last->addWidget(register_);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(side, 0, side, side / 4);
+    bottom->addWidget(status_, 1);
+    bottom->addWidget(kept_);
     connect(leave, &QPushButton::clicked, this, &NewCasePage::leaveWanted);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(em(this) / 8);
     page->addWidget(scroll, 1);
+    page->addLayout(last);
     page->addLayout(bottom);
 
     // Reading order is the order of the numbers.
@@ -235,11 +243,10 @@ void NewCasePage::fill(const CaseDraft& draft)
     dirty_ = false;
     same_ = Id();
     sameBox_->hide();
-    wrong_->clear();
     kept_->clear();
     register_->setEnabled(true);
-    sayWhatIsMissing(false);
     whatIsWrong();
+    sayHowItStands(false);
 }
 
 void NewCasePage::typedSomething()
@@ -247,7 +254,7 @@ void NewCasePage::typedSomething()
     if (filling_) return;
     dirty_ = true;
     if (!soon_->isActive()) soon_->start(); // from the first keystroke on, not from the last
-    sayWhatIsMissing(false);
+    sayHowItStands(false);
 }
 
 void NewCasePage::keepNow()
@@ -264,19 +271,21 @@ void NewCasePage::keepNow()
         QStringLiteral("%1:%2").arg(now.hour, 2, 10, QLatin1Char('0')).arg(now.minute, 2, 10, QLatin1Char('0'))));
 }
 
-void NewCasePage::sayWhatIsMissing(bool strict)
+/// One line: what cannot be right, else what is still missing.
+void NewCasePage::sayHowItStands(bool strict)
 {
     const QStringList missing = typed().missing();
-    setLook(missing_, strict && !missing.isEmpty() ? "danger" : "muted");
-    missing_->setText(missing.isEmpty() ? tr("Everything needed is there.")
-                                        : tr("Still missing: %1").arg(missing.join(QStringLiteral("、"))));
+    setLook(status_, !wrong_.isEmpty() || (strict && !missing.isEmpty()) ? "danger" : "muted");
+    status_->setText(!wrong_.isEmpty() ? wrong_
+            : missing.isEmpty()        ? tr("Everything needed is there.")
+                                       : tr("Still missing: %1").arg(missing.join(QStringLiteral("、"))));
 }
 
 QString NewCasePage::whatIsWrong()
 {
     QString first;
     const auto mark = [&first](QLineEdit* field, const QString& wrong) {
-        setLook(field, wrong.isEmpty() ? "" : "wrong");
+        setLook(field, wrong.isEmpty() ? "low" : "lowwrong");
         if (first.isEmpty()) first = wrong;
     };
     for (auto* field : {phone_, respondentPhone_}) {
@@ -290,7 +299,7 @@ QString NewCasePage::whatIsWrong()
     mark(date_,
         plain(date_).empty() || day ? QString() : tr("This day does not exist. Write 今天, 11月20日 or 2026-11-20."));
     dateShown_->setText(shown((day ? *day : bench_.today()).chinese()));
-    wrong_->setText(first);
+    wrong_ = first;
     return first;
 }
 
@@ -308,8 +317,9 @@ void NewCasePage::lookForTheSame()
 void NewCasePage::registerNow()
 {
     if (!register_->isEnabled()) return;
-    sayWhatIsMissing(true);
-    if (!whatIsWrong().isEmpty() || !typed().missing().isEmpty()) return;
+    const bool wrong = !whatIsWrong().isEmpty();
+    sayHowItStands(true);
+    if (wrong || !typed().missing().isEmpty()) return;
     keepNow();
     register_->setEnabled(false);
     bench_.perform<Registered>(this, registerJob(typed(), form_, bench_.today()),
@@ -326,6 +336,12 @@ void NewCasePage::answered(Result<Registered> answer)
     dirty_ = false;
     beginNew();
     emit registered(answer->caseId, shown(answer->number));
+}
+
+void NewCasePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    riskLabel_->setMinimumWidth(factsLabel_->sizeHint().width()); // in line with the labels above
 }
 
 void NewCasePage::hideEvent(QHideEvent* event)

@@ -41,6 +41,7 @@ signals:
     void caseWanted(const beibao::Id& caseId);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -50,7 +51,7 @@ private:
     CaseDraft typed() const;
     void fill(const CaseDraft& draft);
     void typedSomething();
-    void sayWhatIsMissing(bool strict);
+    void sayHowItStands(bool strict);
     /// What is typed and cannot be right; empty: nothing.
     QString whatIsWrong();
     void lookForTheSame();
@@ -62,6 +63,8 @@ private:
     bool filling_ = false;
     bool dirty_ = false;
     Id same_;
+    QString wrong_; ///< what cannot be right; empty: nothing
+    QWidget* factsLabel_ = nullptr;
 
     QLineEdit* applicant_;
     QLineEdit* phone_;
@@ -76,8 +79,8 @@ private:
     QLabel* dateShown_;
     QPlainTextEdit* facts_;
     ChoiceRow* risk_;
-    QLabel* wrong_;
-    QLabel* missing_;
+    QLabel* riskLabel_;
+    QLabel* status_;
     QLabel* kept_;
     QWidget* sameBox_;
     QLabel* sameWords_;

@@ -18,20 +18,32 @@ template <typename Message> Result<Message> messageFrom(const json& object)
     return message;
 }
 
+Result<Registration> registrationFrom(const json& input)
+{
+    const auto risk = input.value("risk", json(""));
+    const auto found = input.value("found_in_round", json(false));
+    const auto parties = input.value("parties", json::array());
+    if (!risk.is_string() || !found.is_boolean() || !parties.is_array())
+        return Error {Fault::kUsage, "\"parties\" is a list, \"risk\" a word and \"found_in_round\" true or false"};
+    Registration out {.dispute = {}, .parties = {}, .risk = risk.get<std::string>(), .foundInRound = found.get<bool>()};
+    BEIBAO_TAKE(dispute, messageFrom<Case>(input["case"]));
+    out.dispute = std::move(dispute);
+    for (const auto& object : parties) {
+        BEIBAO_TAKE(party, messageFrom<Party>(object));
+        out.parties.push_back(std::move(party));
+    }
+    return out;
+}
+
 Status registerCase(const Options& options, const std::string& file)
 {
     BEIBAO_TAKE(text, readInput(file));
     BEIBAO_TAKE(input, parseJson(text));
     if (!input.is_object() || !input.contains("case"))
         return Error {Fault::kUsage, "one object is wanted: {\"case\":{…},\"parties\":[…]}"};
-    BEIBAO_TAKE(dispute, messageFrom<Case>(input["case"]));
-    std::vector<Party> parties;
-    for (const auto& object : input.value("parties", json::array())) {
-        BEIBAO_TAKE(party, messageFrom<Party>(object));
-        parties.push_back(std::move(party));
-    }
+    BEIBAO_TAKE(wanted, registrationFrom(input));
     BEIBAO_TAKE(store, open(options));
-    BEIBAO_TAKE(done, store->desk->registerCase(std::move(dispute), std::move(parties)));
+    BEIBAO_TAKE(done, store->desk->registerCase(std::move(wanted)));
     answer({{"id", done.caseId.text()}, {"number", done.number}, {"provisional", done.provisional},
         {"state", stateId(done.state)}});
     return {};

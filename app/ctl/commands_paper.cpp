@@ -1,12 +1,14 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/fonts.h"
+#include "app/paper/attached.h"
 #include "app/paper/pdf.h"
 #include "app/paper/sealing.h"
 #include "core/base/files.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/exporting.h"
 #include "core/casework/verifying.h"
+#include "core/documents/blank_form.h"
 #include "core/documents/papers.h"
 #include "core/documents/seal_content.h"
 
@@ -17,7 +19,9 @@ namespace {
 using nlohmann::json;
 
 struct Words {
-    std::string which, out, signer, how, witness, file, document, proof, reason, at;
+    std::string which, out, signer, how, witness, file, document, proof, reason, about, at;
+    bool large = false;
+    int count = 1;
 };
 
 std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
@@ -69,27 +73,71 @@ Status verify(const Options& options, const Words& words)
     return verdict->good ? Status() : Error {Fault::kDamaged, "the paper is not the one that was sealed"};
 }
 
+Status keep(const Book& book, const std::string& out)
+{
+    BEIBAO_TAKE(pdf, renderPdf(book));
+    BEIBAO_TRY(writeWhole(out, view(pdf.bytes)));
+    // Letters that were printed as a hole, to be put right before anybody signs.
+    const auto holes = QString::fromUcs4(pdf.missingGlyphs.data(), qsizetype(pdf.missingGlyphs.size()));
+    answer({{"out", out}, {"pages", pdf.pages}, {"missing_glyphs", holes.toStdString()}});
+    return {};
+}
+
+Status keepEditable(const Document& document, const std::string& out)
+{
+    BEIBAO_TAKE(odt, renderOdt(document));
+    BEIBAO_TRY(writeWhole(out, view(odt)));
+    answer({{"out", out}});
+    return {};
+}
+
+Result<Subject> subjectOf(Open& store, const Words& words)
+{
+    Subject subject;
+    subject.on = store.desk->today();
+    subject.rules = &store.rules;
+    if (words.about.empty()) return subject;
+    BEIBAO_TAKE(about, parseId(words.about));
+    subject.about = about;
+    return subject;
+}
+
 Status paper(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(id, findCase(*store, words.which));
     BEIBAO_TAKE(file, loadCase(store->records(), id));
-    const Print print {.practice = store->store().author().realm == wire::PRACTICE, .sealed = {}, .sealedId = {}, .wording = {}};
-    Subject subject;
-    subject.on = store->desk->today();
-    BEIBAO_TAKE(document, documentFor(words.document, file, subject, print));
+    BEIBAO_TAKE(subject, subjectOf(*store, words));
+    Print print;
+    print.practice = store->store().author().realm == wire::PRACTICE;
     const Fonts fonts;
     BEIBAO_TRY(audit(store->store(), "print", id, store->desk->now(), words.document));
     if (words.out.ends_with(".odt")) {
-        BEIBAO_TAKE(odt, renderOdt(document));
-        BEIBAO_TRY(writeWhole(words.out, view(odt)));
-        answer({{"out", words.out}});
-        return {};
+        BEIBAO_TAKE(document, documentFor(words.document, file, subject, print));
+        return keepEditable(document, words.out);
     }
-    BEIBAO_TAKE(pdf, renderPdf(document));
-    BEIBAO_TRY(writeWhole(words.out, view(pdf.bytes)));
-    answer({{"out", words.out}, {"pages", pdf.pages}, {"missing_glyphs", pdf.missingGlyphs.size()}});
-    return {};
+    const PictureFiles pictures = picturesOf(file, store->folder->blobs());
+    BEIBAO_TAKE(book, bookFor(words.document, words.large, file, subject, print, pictures));
+    return keep(book, words.out);
+}
+
+/// Empty forms of the store's own committee, each with a number of its own.
+Status form(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    const auto unit = store->records().get(store->store().author().unit);
+    const std::string committee = unit ? unit->as<Committee>().name() : std::string();
+    const Fonts fonts;
+    Book forms;
+    for (int sheet = 0; sheet < words.count; ++sheet) {
+        BEIBAO_TAKE(document, blankForm({words.document, newFormNumber(store->random)}, committee));
+        document.practice = store->store().author().realm == wire::PRACTICE;
+        Book one = bookOf(document);
+        forms.title = one.title;
+        forms.missingGlyphs = one.missingGlyphs;
+        forms.parts.push_back(std::move(one.parts.front()));
+    }
+    return keep(forms, words.out);
 }
 
 } // namespace
@@ -118,11 +166,19 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     verifying->add_option("--proof", words->proof, "A folder for files that sha256sum and openssl can check");
     verifying->callback([=, &options, &run] { run = [=, &options] { return verify(options, *words); }; });
 
-    auto* printing = app.add_subcommand("paper", "A paper of the dossier as PDF or ODT");
+    auto* printing = app.add_subcommand("paper", "A paper, the dossier or the confirmation package of a case");
     printing->add_option("case", words->which, "Id or number")->required();
-    printing->add_option("document", words->document)->required();
-    printing->add_option("--out", words->out, "FILE.pdf or FILE.odt")->required();
+    printing->add_option("document", words->document, "A paper by its id, or dossier, or confirmation")->required();
+    printing->add_option("-o,--out", words->out, "FILE.pdf or FILE.odt")->required();
+    printing->add_option("--about", words->about, "The session, visit, party … it is for; else the newest");
+    printing->add_flag("--large", words->large, "To be read, in 24-point letters");
     printing->callback([=, &options, &run] { run = [=, &options] { return paper(options, *words); }; });
+
+    auto* blank = app.add_subcommand("form", "Empty numbered forms to be written by hand");
+    blank->add_option("document", words->document, "A paper by its id")->required();
+    blank->add_option("-o,--out", words->out, "FILE.pdf")->required();
+    blank->add_option("--count", words->count, "How many")->check(CLI::Range(1, 200));
+    blank->callback([=, &options, &run] { run = [=, &options] { return form(options, *words); }; });
 }
 
 } // namespace beibao::ctl

@@ -35,12 +35,19 @@ std::string withoutLineEnd(std::string text)
     return text;
 }
 
-Status equip(Open& open)
+/// The rules come first: the list of the store is made by them.
+Result<std::unique_ptr<Open>> unopened()
 {
+    auto out = std::make_unique<Open>();
     BEIBAO_TAKE(rules, loadRuleBook(resourcesFolder() / "rules"));
-    open.rules = std::move(rules);
+    out->rules = std::move(rules);
+    return out;
+}
+
+void equip(Open& open, std::unique_ptr<StoreFolder> folder)
+{
+    open.folder = std::move(folder);
     open.desk = std::make_unique<Desk>(open.store(), open.folder->blobs(), open.rules, open.clock, open.random);
-    return {};
 }
 
 } // namespace
@@ -61,11 +68,10 @@ Result<std::unique_ptr<Open>> open(const Options& options)
 {
     if (options.store.empty()) return Error {Fault::kUsage, "--store is missing"};
     BEIBAO_TAKE(secret, passphrase(options));
-    auto out = std::make_unique<Open>();
+    BEIBAO_TAKE(out, unopened());
     BEIBAO_TAKE(folder,
         StoreFolder::open(options.store, secret, {.clock = out->clock, .random = out->random, .views = {&out->cases}}));
-    out->folder = std::move(folder);
-    BEIBAO_TRY(equip(*out));
+    equip(*out, std::move(folder));
     return out;
 }
 
@@ -73,12 +79,11 @@ Result<std::unique_ptr<Open>> create(const Options& options, wire::Realm realm)
 {
     if (options.store.empty()) return Error {Fault::kUsage, "--store is missing"};
     BEIBAO_TAKE(secret, passphrase(options));
-    auto out = std::make_unique<Open>();
+    BEIBAO_TAKE(out, unopened());
     BEIBAO_TAKE(folder,
         StoreFolder::create(
             options.store, secret, realm, {.clock = out->clock, .random = out->random, .views = {&out->cases}}));
-    out->folder = std::move(folder);
-    BEIBAO_TRY(equip(*out));
+    equip(*out, std::move(folder));
     return out;
 }
 

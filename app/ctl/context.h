@@ -23,8 +23,8 @@ struct Options {
 struct Open {
     SystemClock clock;
     SystemRandom random;
-    CaseListView cases;
     RuleBook rules;
+    CaseListView cases {&rules};
     std::unique_ptr<StoreFolder> folder;
     std::unique_ptr<Desk> desk;
 

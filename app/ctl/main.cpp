@@ -1,29 +1,14 @@
 #include "app/ctl/commands.h"
+#include "core/base/private_process.h"
 
 #include <sodium.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 #include <iostream>
-
-namespace {
-
-/// No core dump may hold a key or a name, and no file is for others to read.
-void keepToOurselves()
-{
-    const rlimit none {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    prctl(PR_SET_DUMPABLE, 0);
-    umask(0077);
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
     using namespace beibao::ctl;
-    keepToOurselves();
+    beibao::keepToOurselves();
     if (sodium_init() < 0) return 4;
 
     CLI::App app("Everything Beibao does, without a window", "beibaoctl");

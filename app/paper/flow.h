@@ -3,12 +3,21 @@
 #include "app/paper/layout.h"
 #include "app/paper/sheet.h"
 
+#include <span>
+
 namespace beibao {
 
 /// The pages as they fill from top to bottom.
 class Flow {
 public:
-    Flow() { pages_.emplace_back(); }
+    explicit Flow(double points = 14)
+        : scale_(points / 14)
+    {
+        pages_.emplace_back();
+    }
+
+    /// How much larger than usual the letters are.
+    double scale() const { return scale_; }
 
     double left() const { return sheet::kTextHeight - used_; }
     double top() const { return sheet::kTop + used_; }
@@ -27,6 +36,7 @@ public:
 
 private:
     std::vector<Page> pages_;
+    double scale_;
     double used_ = 0;
 };
 
@@ -36,6 +46,11 @@ struct TextStyle {
     double pitchPoints = 26;
     double indentPoints = 0; ///< of the first line
     Qt::Alignment alignment = Qt::AlignLeft;
+
+    TextStyle times(double scale) const
+    {
+        return {face, points * scale, pitchPoints * scale, indentPoints * scale, alignment};
+    }
 };
 
 /// Breaks `line` to `width`. Bold runs keep their weight, blanks become a line to write on.
@@ -43,7 +58,14 @@ SetText setText(const TextLine& line, const TextStyle& style, double width);
 SetText setText(const std::string& words, const TextStyle& style, double width);
 
 void placeTable(const Table& table, Flow& flow);
-void placeSignatures(const SignatureArea& area, Flow& flow);
+/// `kept`: height of what must follow on the same page, such as the date.
+void placeSignatures(const SignatureArea& area, double kept, Flow& flow);
+void placePicture(const Picture& picture, const PictureFiles& files, Flow& flow);
+
+/// At most so many codes stand side by side.
+inline constexpr int kCodesInRow = 3;
+void placeCodes(std::span<const Code> codes, Flow& flow);
+
 double heightOf(const SignatureArea& area);
 
 } // namespace beibao

@@ -73,7 +73,22 @@ QString textOf(const SignatureArea& area)
     return text;
 }
 
+QString textOf(const Picture& picture)
+{
+    return QString::fromStdString(picture.caption);
+}
+
+QString textOf(const Code& code)
+{
+    return QString::fromStdString(code.caption);
+}
+
 QString textOf(const PageBreak&)
+{
+    return {};
+}
+
+QString textOf(const Space&)
 {
     return {};
 }

@@ -9,28 +9,28 @@ namespace {
 
 constexpr double kBodyPitch = 24;
 
-TextStyle styleOf(Paragraph::Kind kind)
+TextStyle styleOf(Paragraph::Kind kind, double scale)
 {
     using Kind = Paragraph::Kind;
     switch (kind) {
-    case Kind::kTitle: return {Face::kTitle, 22, 38, 0, Qt::AlignHCenter};
-    case Kind::kHeading: return {Face::kBold, 14, kBodyPitch, 0, Qt::AlignLeft};
-    case Kind::kBody: return {Face::kBody, 14, kBodyPitch, 28, Qt::AlignLeft};
-    case Kind::kFlush: return {Face::kBody, 14, kBodyPitch, 0, Qt::AlignLeft};
-    case Kind::kRight: return {Face::kBody, 14, kBodyPitch, 0, Qt::AlignRight};
-    case Kind::kCentre: return {Face::kBody, 14, kBodyPitch, 0, Qt::AlignHCenter};
-    case Kind::kNote: return {Face::kBody, 12, 20, 0, Qt::AlignLeft};
+    // A title is large already; twice as large it would not fit its line.
+    case Kind::kTitle: return TextStyle{Face::kTitle, 22, 38, 0, Qt::AlignHCenter}.times(std::min(scale, 1.25));
+    case Kind::kHeading: return TextStyle{Face::kBold, 14, kBodyPitch, 0, Qt::AlignLeft}.times(scale);
+    case Kind::kBody: return TextStyle{Face::kBody, 14, kBodyPitch, 28, Qt::AlignLeft}.times(scale);
+    case Kind::kFlush: return TextStyle{Face::kBody, 14, kBodyPitch, 0, Qt::AlignLeft}.times(scale);
+    case Kind::kRight: return TextStyle{Face::kBody, 14, kBodyPitch, 0, Qt::AlignRight}.times(scale);
+    case Kind::kCentre: return TextStyle{Face::kBody, 14, kBodyPitch, 0, Qt::AlignHCenter}.times(scale);
+    case Kind::kNote: return TextStyle{Face::kBody, 12, 20, 0, Qt::AlignLeft}.times(scale);
     }
     return {};
 }
 
-QTextLayout::FormatRange rangeOf(qsizetype from, qsizetype length, const QFont& font, bool underline)
+QTextLayout::FormatRange rangeOf(qsizetype from, qsizetype length, const QFont& font)
 {
     QTextLayout::FormatRange range;
     range.start = int(from);
     range.length = int(length);
     range.format.setFont(font);
-    if (underline) range.format.setFontUnderline(true);
     return range;
 }
 
@@ -40,7 +40,7 @@ void addRareRanges(const QString& text, double points, QList<QTextLayout::Format
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (!text[i].isHighSurrogate() || !text[i + 1].isLowSurrogate()) continue;
         const char32_t letter = QChar::surrogateToUcs4(text[i], text[i + 1]);
-        ranges << rangeOf(i++, 2, rareFontOf(letter, points), false);
+        ranges << rangeOf(i++, 2, rareFontOf(letter, points));
     }
 }
 
@@ -59,18 +59,45 @@ double breakLines(QTextLayout& layout, const TextStyle& style, double width)
     return pitch;
 }
 
+/// The date of a paper stands below the boxes, on their page.
+double dateBelow(const std::vector<Block>& blocks, std::size_t area, double scale)
+{
+    if (area + 1 >= blocks.size()) return 0;
+    const auto* paragraph = std::get_if<Paragraph>(&blocks[area + 1]);
+    return paragraph && paragraph->kind == Paragraph::Kind::kRight ? sheet::pt(kBodyPitch * scale) : 0;
+}
+
 /// How much must stay together below a heading or above the boxes.
-double keptWith(const std::vector<Block>& blocks, std::size_t next)
+double keptWith(const std::vector<Block>& blocks, std::size_t next, double scale)
 {
     if (next >= blocks.size()) return 0;
-    if (const auto* area = std::get_if<SignatureArea>(&blocks[next])) return heightOf(*area);
-    return sheet::pt(2 * kBodyPitch);
+    if (const auto* area = std::get_if<SignatureArea>(&blocks[next]))
+        return heightOf(*area) + dateBelow(blocks, next, scale);
+    const double lines = sheet::pt(2 * kBodyPitch * scale);
+    const bool boxesFollow = next + 1 < blocks.size() && std::holds_alternative<SignatureArea>(blocks[next + 1]);
+    return boxesFollow ? lines + keptWith(blocks, next + 1, scale) : lines;
+}
+
+/// A paragraph nobody has written yet: lines to write it on.
+void placeRuledLines(Flow& flow)
+{
+    constexpr int kLines = 4;
+    constexpr double kPitch = sheet::mm(11);
+    for (int line = 0; line < kLines; ++line) {
+        if (!flow.fits(kPitch)) flow.nextPage();
+        flow.skip(kPitch);
+        flow.page().shapes.push_back(
+            {PlacedShape::Kind::kLine, {sheet::kLeft, flow.top() - sheet::mm(1), sheet::kTextWidth, 0}});
+    }
+    flow.skip(sheet::mm(1));
 }
 
 void placeParagraph(const Paragraph& paragraph, double kept, Flow& flow)
 {
     using Kind = Paragraph::Kind;
-    const SetText text = setText(paragraph.line, styleOf(paragraph.kind), sheet::kTextWidth);
+    if (paragraph.kind == Kind::kBody && paragraph.line.size() == 1 && paragraph.line[0].blank)
+        return placeRuledLines(flow);
+    const SetText text = setText(paragraph.line, styleOf(paragraph.kind, flow.scale()), sheet::kTextWidth);
     const double together = text.height() + kept;
     if (kept > 0 && together <= sheet::kTextHeight && !flow.fits(together) && !flow.atTop()) flow.nextPage();
     for (int first = 0; first < text.lines();) {
@@ -84,17 +111,53 @@ void placeParagraph(const Paragraph& paragraph, double kept, Flow& flow)
     if (paragraph.kind == Kind::kNote) flow.skip(sheet::pt(6));
 }
 
-void place(const std::vector<Block>& blocks, std::size_t at, Flow& flow)
-{
-    if (const auto* table = std::get_if<Table>(&blocks[at])) return placeTable(*table, flow);
-    if (const auto* area = std::get_if<SignatureArea>(&blocks[at])) return placeSignatures(*area, flow);
-    if (const auto* paragraph = std::get_if<Paragraph>(&blocks[at])) {
-        const bool sticks = paragraph->kind == Paragraph::Kind::kHeading || paragraph->kind == Paragraph::Kind::kTitle
-            || (at + 1 < blocks.size() && std::get_if<SignatureArea>(&blocks[at + 1]));
-        return placeParagraph(*paragraph, sticks ? keptWith(blocks, at + 1) : 0, flow);
+/// Puts the blocks of a document on their pages, one after the other.
+class Placer {
+public:
+    Placer(const std::vector<Block>& blocks, const PictureFiles& files, Flow& flow)
+        : blocks_(blocks)
+        , files_(files)
+        , flow_(flow)
+    {
     }
-    if (!flow.atTop()) flow.nextPage();
-}
+
+    void placeAll()
+    {
+        for (at_ = 0; at_ < blocks_.size(); ++at_) std::visit([&](const auto& block) { place(block); }, blocks_[at_]);
+    }
+
+private:
+    void place(const Paragraph& paragraph)
+    {
+        const bool sticks = paragraph.kind == Paragraph::Kind::kHeading || paragraph.kind == Paragraph::Kind::kTitle
+            || (at_ + 1 < blocks_.size() && std::get_if<SignatureArea>(&blocks_[at_ + 1]));
+        placeParagraph(paragraph, sticks ? keptWith(blocks_, at_ + 1, flow_.scale()) : 0, flow_);
+    }
+    void place(const Table& table) { placeTable(table, flow_); }
+    void place(const SignatureArea& area) { placeSignatures(area, dateBelow(blocks_, at_, flow_.scale()), flow_); }
+    void place(const Picture& picture) { placePicture(picture, files_, flow_); }
+    void place(const Code&)
+    {
+        std::vector<Code> codes;
+        for (; at_ < blocks_.size() && codes.size() < kCodesInRow; ++at_) {
+            const auto* code = std::get_if<Code>(&blocks_[at_]);
+            if (!code) break;
+            codes.push_back(*code);
+        }
+        --at_;
+        placeCodes(codes, flow_);
+    }
+    void place(const Space& space) { flow_.skip(sheet::pt(space.lines * kBodyPitch)); }
+    void place(const PageBreak&)
+    {
+        if (!flow_.atTop()) flow_.nextPage();
+    }
+
+    const std::vector<Block>& blocks_;
+    const PictureFiles& files_;
+    Flow& flow_;
+    std::size_t at_ = 0;
+};
 
 } // namespace
 
@@ -103,10 +166,9 @@ SetText setText(const TextLine& line, const TextStyle& style, double width)
     QString text;
     QList<QTextLayout::FormatRange> ranges;
     for (const Run& run : line) {
-        const QString words = run.blank ? QString(8, QChar(0x3000)) : QString::fromStdString(run.text);
-        if (run.bold || run.blank)
-            ranges << rangeOf(
-                text.size(), words.size(), fontOf(run.bold ? Face::kBold : style.face, style.points), run.blank);
+        // Low lines, not underlined spaces: spaces at the end of a line would vanish.
+        const QString words = run.blank ? QString(8, QChar(0xFF3F)) : QString::fromStdString(run.text);
+        if (run.bold) ranges << rangeOf(text.size(), words.size(), fontOf(Face::kBold, style.points));
         text += words;
     }
     addRareRanges(text, style.points, ranges);
@@ -126,10 +188,10 @@ SetText setText(const std::string& words, const TextStyle& style, double width)
     return setText(TextLine{{words, false, false}}, style, width);
 }
 
-Pages layOut(const Document& document)
+Pages layOut(const Document& document, const PictureFiles& files)
 {
-    Flow flow;
-    for (std::size_t at = 0; at < document.blocks.size(); ++at) place(document.blocks, at, flow);
+    Flow flow(document.points);
+    Placer(document.blocks, files, flow).placeAll();
     Pages laid{document, flow.take()};
     laid.about.blocks.clear();
     return laid;

@@ -3,9 +3,11 @@
 #include "app/paper/fonts.h"
 #include "core/documents/document.h"
 
+#include <QImage>
 #include <QRectF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,19 +36,36 @@ struct PlacedShape {
     QRectF place; ///< a line goes from its top left to its bottom right
 };
 
+struct PlacedPicture {
+    QImage image;
+    QRectF place;
+};
+
+struct PlacedCode {
+    std::string text;
+    QRectF place;
+};
+
 struct Page {
     std::vector<PlacedText> texts;
     std::vector<PlacedShape> shapes;
+    std::vector<PlacedPicture> pictures;
+    std::vector<PlacedCode> codes;
 };
 
 /// A document on its pages. The same for every device; painter.h puts it there.
 struct Pages {
     Document about; ///< what is printed on every page; its blocks are gone
     std::vector<Page> pages; ///< never empty
+    int folio = 0; ///< of the first page within a bound dossier; 0: not bound, or not counted
 };
+
+/// Fetches the file of an Attachment by its id; empty when it is not on this machine.
+using PictureFiles = std::function<QByteArray(const std::string& attachment)>;
 
 /// Breaks a document into lines and pages. Boxes of one signer are never split and never
 /// clipped: what does not fit goes to the next page whole, and takes the paragraph before it along.
-Pages layOut(const Document& document);
+/// A picture that cannot be shown leaves its caption and says so.
+Pages layOut(const Document& document, const PictureFiles& files = {});
 
 } // namespace beibao

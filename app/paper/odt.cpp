@@ -91,6 +91,16 @@ public:
         leave();
     }
     void write(const PageBreak&) { breakNext_ = true; }
+    void write(const Space& space)
+    {
+        for (int line = 0; line < space.lines; ++line) write(Paragraph{});
+    }
+    /// An office that edits the words has the files themselves; their names keep the place.
+    void write(const Picture& picture)
+    {
+        write(Paragraph{Paragraph::Kind::kCentre, {{picture.caption, false, false}}});
+    }
+    void write(const Code& code) { write(Paragraph{Paragraph::Kind::kFlush, {{code.caption, false, false}}}); }
 
 private:
     void startBlock(QTextBlockFormat format)

@@ -14,6 +14,7 @@ namespace {
 using sheet::mm;
 
 constexpr double kCodeSide = mm(18);
+constexpr double kCorner = mm(5);
 const QColor kGrey(0xE2, 0xE2, 0xE2);
 const QColor kPaleOrange(0xFF, 0xE2, 0xC4);
 const QColor kOrange(0xE6, 0x78, 0x00);
@@ -79,15 +80,38 @@ QString footerOf(const Document& about)
     return {};
 }
 
+void drawCode(QPainter& painter, const std::string& text, const QRectF& place)
+{
+    for (const QRectF& bar : qrCode(text, place)) painter.fillRect(bar, Qt::black);
+}
+
+/// Where a scanner looks for the sheet; the one at the lower right is open, so that a sheet upside down is noticed.
+void drawCorners(QPainter& painter)
+{
+    const double left = mm(8), top = mm(8), right = sheet::kWidth - mm(8) - kCorner,
+                 bottom = sheet::kHeight - mm(8) - kCorner;
+    for (const QPointF corner : {QPointF(left, top), QPointF(right, top), QPointF(left, bottom)})
+        painter.fillRect(QRectF(corner, QSizeF(kCorner, kCorner)), Qt::black);
+    painter.setPen(QPen(Qt::black, mm(1)));
+    painter.drawRect(QRectF(right + mm(0.5), bottom + mm(0.5), kCorner - mm(1), kCorner - mm(1)));
+}
+
+/// The page within the bound dossier, at the upper right, where an archivist writes it.
+void drawFolio(QPainter& painter, int folio)
+{
+    const QRectF place(sheet::kLeft + sheet::kTextWidth - mm(30), mm(5.5), mm(30), mm(7));
+    const SetText text = setText(std::to_string(folio), {Face::kBold, 14, 18, 0, Qt::AlignRight}, place.width());
+    drawLines(painter, {text, 0, text.lines(), place.topLeft()});
+}
+
 void drawHead(QPainter& painter, const Document& about, std::size_t index, std::size_t count)
 {
     const QRectF code(sheet::kLeft + sheet::kTextWidth - kCodeSide, mm(13), kCodeSide, kCodeSide);
-    if (!about.qr.empty())
-        for (const QRectF& bar : qrCode(about.qr, code)) painter.fillRect(bar, Qt::black);
+    if (!about.qr.empty()) drawCode(painter, about.qr, code);
     const QRectF left(sheet::kLeft, mm(25.5), mm(95), mm(6));
     drawWords(painter, QString::fromStdString(about.number), left, Qt::AlignLeft);
     const QRectF right(code.left() - mm(42), mm(25.5), mm(40), mm(6));
-    drawWords(painter, QString("第%1页　共%2页").arg(index + 1).arg(count), right, Qt::AlignRight);
+    if (about.numbered) drawWords(painter, QString("第%1页　共%2页").arg(index + 1).arg(count), right, Qt::AlignRight);
     drawShape(painter, {PlacedShape::Kind::kLine, {sheet::kLeft, mm(32.5), sheet::kTextWidth, 0}});
 }
 
@@ -98,12 +122,18 @@ void paintPage(QPainter& painter, const Pages& pages, std::size_t index)
     drawStanding(painter, pages.about);
     painter.setPen(Qt::black);
     drawHead(painter, pages.about, index, pages.pages.size());
+    if (pages.folio > 0) drawFolio(painter, pages.folio + int(index));
+    if (pages.about.corners) drawCorners(painter);
+    painter.setPen(Qt::black);
     const QRectF foot(sheet::kLeft, mm(270), sheet::kTextWidth, mm(6));
     if (const QString words = footerOf(pages.about); !words.isEmpty())
         drawWords(painter, words, foot, Qt::AlignHCenter);
-    for (const PlacedShape& shape : pages.pages[index].shapes) drawShape(painter, shape);
+    const Page& page = pages.pages[index];
+    for (const PlacedPicture& picture : page.pictures) painter.drawImage(picture.place, picture.image);
+    for (const PlacedCode& code : page.codes) drawCode(painter, code.text, code.place);
+    for (const PlacedShape& shape : page.shapes) drawShape(painter, shape);
     painter.setPen(Qt::black);
-    for (const PlacedText& text : pages.pages[index].texts) drawLines(painter, text);
+    for (const PlacedText& text : page.texts) drawLines(painter, text);
 }
 
 QImage pageImage(const Pages& pages, std::size_t index, double dotsPerInch)
@@ -118,16 +148,19 @@ QImage pageImage(const Pages& pages, std::size_t index, double dotsPerInch)
     return image;
 }
 
-Status printPages(const Pages& pages, QPagedPaintDevice& device)
+Status printPages(std::span<const Pages> parts, QPagedPaintDevice& device)
 {
     QPainter painter;
     if (!painter.begin(&device)) return Error{Fault::kStorage, "the printing device did not open"};
     const double scale = double(device.logicalDpiX()) / sheet::kUnitsPerInch;
     painter.scale(scale, scale);
-    for (std::size_t index = 0; index < pages.pages.size(); ++index) {
-        if (index > 0 && !device.newPage()) return Error{Fault::kStorage, "the printing device took no more pages"};
-        paintPage(painter, pages, index);
-    }
+    bool begun = false;
+    for (const Pages& part : parts)
+        for (std::size_t index = 0; index < part.pages.size(); ++index) {
+            if (begun && !device.newPage()) return Error{Fault::kStorage, "the printing device took no more pages"};
+            begun = true;
+            paintPage(painter, part, index);
+        }
     if (!painter.end()) return Error{Fault::kStorage, "printing did not end well"};
     return {};
 }

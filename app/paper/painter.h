@@ -5,6 +5,8 @@
 
 #include <QImage>
 
+#include <span>
+
 class QPagedPaintDevice;
 class QPainter;
 
@@ -17,7 +19,7 @@ void paintPage(QPainter& painter, const Pages& pages, std::size_t index);
 /// The page as it will be printed, for a preview.
 QImage pageImage(const Pages& pages, std::size_t index, double dotsPerInch);
 
-/// Prints all pages on a printer (or any paged device) that is set to A4 without margins of its own.
-Status printPages(const Pages& pages, QPagedPaintDevice& device);
+/// Prints papers one after the other on a printer (or any paged device) that is set to A4 without margins of its own.
+Status printPages(std::span<const Pages> parts, QPagedPaintDevice& device);
 
 } // namespace beibao

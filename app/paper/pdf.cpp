@@ -12,43 +12,48 @@ namespace beibao {
 namespace {
 
 /// The letters in the order they are painted, page by page.
-QString paintedText(const Pages& laid)
+QString paintedText(const Book& book)
 {
-    const Document& about = laid.about;
-    const QString everyPage = QString::fromStdString(about.number) + "第页共";
-    QString text = everyPage;
-    for (const Page& page : laid.pages)
-        for (const PlacedText& placed : page.texts) text += placed.text.layout->text();
+    QString text;
+    for (const Pages& part : book.parts) {
+        text += QString::fromStdString(part.about.number) + "第页共";
+        for (const Page& page : part.pages)
+            for (const PlacedText& placed : page.texts) text += placed.text.layout->text();
+    }
     return text;
 }
 
-void setUp(QPdfWriter& writer, const Document& about)
+void setUp(QPdfWriter& writer, const std::string& title)
 {
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(sheet::kUnitsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(QString::fromStdString(about.title));
+    writer.setTitle(QString::fromStdString(title));
     writer.setCreator("Beibao");
 }
 
 } // namespace
 
-Result<Pdf> renderPdf(const Document& document)
+Result<Pdf> renderPdf(const Book& book)
 {
-    const Pages laid = layOut(document);
     Pdf pdf;
     {
         QBuffer buffer(&pdf.bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        setUp(writer, laid.about);
-        BEIBAO_TRY(printPages(laid, writer));
+        setUp(writer, book.title);
+        BEIBAO_TRY(printPages(book.parts, writer));
     }
-    pdf.bytes = withTrueText(std::move(pdf.bytes), paintedText(laid));
-    pdf.pages = int(laid.pages.size());
-    pdf.missingGlyphs = missingGlyphs(document);
+    pdf.bytes = withTrueText(std::move(pdf.bytes), paintedText(book));
+    pdf.pages = book.pages();
+    pdf.missingGlyphs = book.missingGlyphs;
     return pdf;
+}
+
+Result<Pdf> renderPdf(const Document& document, const PictureFiles& files)
+{
+    return renderPdf(bookOf(document, files));
 }
 
 } // namespace beibao

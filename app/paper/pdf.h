@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/paper/layout.h"
+#include "app/paper/book.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -16,7 +16,8 @@ struct Pdf {
 
 /// PDF/A-1b with embedded fonts and a text layer that can be searched. Says its title and that Beibao made it,
 /// nothing of persons or machines. Needs a QGuiApplication; any thread.
-Result<Pdf> renderPdf(const Document& document);
+Result<Pdf> renderPdf(const Book& book);
+Result<Pdf> renderPdf(const Document& document, const PictureFiles& files = {});
 
 /// The same as an OpenDocument text for offices that must edit it. Its pages may break otherwise than the
 /// printed ones; it is never what is sealed.

@@ -146,9 +146,10 @@ double heightOf(const SignatureArea& area)
     return height;
 }
 
-void placeSignatures(const SignatureArea& area, Flow& flow)
+void placeSignatures(const SignatureArea& area, double kept, Flow& flow)
 {
-    if (!flow.fits(heightOf(area)) && heightOf(area) <= sheet::kTextHeight && !flow.atTop()) flow.nextPage();
+    const double together = heightOf(area) + kept;
+    if (!flow.fits(together) && together <= sheet::kTextHeight && !flow.atTop()) flow.nextPage();
     if (!flow.atTop()) flow.skip(mm(3));
     for (const AreaRow& row : rowsOf(area)) {
         if (!flow.fits(row.height() - kGap)) flow.nextPage();

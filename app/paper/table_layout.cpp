@@ -11,6 +11,8 @@ using sheet::mm;
 constexpr double kPadding = mm(1.4);
 /// Taller rows are broken over pages, lower ones wait for the next.
 constexpr double kTallest = mm(90);
+/// Rows with more room than this are for accounts, which begin at the top.
+constexpr int kShortRoom = 3;
 
 struct SetCell {
     std::vector<SetText> lines;
@@ -29,38 +31,39 @@ struct SetRow {
     std::vector<SetCell> cells;
     double pitch = 0;
     int lines = 1; ///< of the tallest cell, or the room asked for
-    bool single = true; ///< nothing but one-line cells: they stand in the middle
+    int written = 1; ///< of the tallest cell
+    bool centred = true; ///< short answers stand in the middle of their row
 
     double height() const { return lines * pitch + 2 * kPadding; }
 };
 
-TextStyle styleOf(const Table& table, const TableRow& row, const TableCell& cell)
+TextStyle styleOf(const Table& table, const TableRow& row, const TableCell& cell, double scale)
 {
-    TextStyle style = table.small ? TextStyle{Face::kBody, 12, 18} : TextStyle{Face::kBody, 14, 21};
+    TextStyle style = (table.small ? TextStyle{Face::kBody, 12, 18} : TextStyle{Face::kBody, 14, 21}).times(scale);
     if (row.header) style.face = Face::kBold;
     if (cell.label) style.alignment = Qt::AlignHCenter;
     return style;
 }
 
-SetRow setRow(const Table& table, const TableRow& row)
+SetRow setRow(const Table& table, const TableRow& row, double scale)
 {
     const double whole = std::accumulate(table.widths.begin(), table.widths.end(), 0);
     SetRow set;
-    set.lines = row.lines;
     double x = sheet::kLeft;
     std::size_t column = 0;
     for (const TableCell& cell : row.cells) {
         double share = 0;
         for (int covered = 0; covered < cell.columns; ++covered) share += table.widths[column++];
         SetCell out{{}, x, sheet::kTextWidth * share / whole, cell.label};
-        const TextStyle style = styleOf(table, row, cell);
+        const TextStyle style = styleOf(table, row, cell, scale);
         for (const TextLine& line : cell.lines) out.lines.push_back(setText(line, style, out.width - 2 * kPadding));
         x += out.width;
         set.pitch = sheet::pt(style.pitchPoints);
-        set.lines = std::max(set.lines, out.lineCount());
+        set.written = std::max(set.written, out.lineCount());
         set.cells.push_back(std::move(out));
     }
-    set.single = row.lines == 1;
+    set.lines = std::max(row.lines, set.written);
+    set.centred = row.lines <= kShortRoom;
     return set;
 }
 
@@ -70,7 +73,7 @@ void placeCell(const SetCell& cell, const SetRow& row, int first, int lines, dou
     flow.page().shapes.push_back({PlacedShape::Kind::kBox, {cell.x, flow.top(), cell.width, height}});
     const int own = std::clamp(cell.lineCount() - first, 0, lines);
     double y = flow.top() + kPadding;
-    if (cell.label || row.single) y = flow.top() + (height - own * row.pitch) / 2;
+    if (cell.label || row.centred) y = flow.top() + (height - own * row.pitch) / 2;
     int skipped = 0;
     int left = own;
     for (const SetText& text : cell.lines) {
@@ -96,17 +99,19 @@ public:
         : flow_(flow)
     {
         for (const TableRow& row : table.rows)
-            if (row.header) headers_.push_back(setRow(table, row));
+            if (row.header) headers_.push_back(setRow(table, row, flow.scale()));
     }
 
-    void place(const SetRow& row)
+    void place(SetRow row)
     {
+        // Room that was only asked for gives way before it would take a page of its own.
+        if (!flow_.fits(row.height())) row.lines = std::max(row.written, std::min(row.lines, linesLeft(row)));
         if (!flow_.fits(row.height()) && row.height() <= kTallest) nextPage();
         for (int first = 0; first < row.lines;) {
-            int lines = int((flow_.left() - 2 * kPadding + 0.5) / row.pitch);
+            int lines = linesLeft(row);
             if (lines < std::min(2, row.lines - first)) {
                 nextPage();
-                lines = int((flow_.left() - 2 * kPadding) / row.pitch);
+                lines = linesLeft(row);
             }
             lines = std::clamp(lines, 1, row.lines - first);
             placePart(row, first, lines, flow_);
@@ -115,6 +120,8 @@ public:
     }
 
 private:
+    int linesLeft(const SetRow& row) const { return int((flow_.left() - 2 * kPadding + 0.5) / row.pitch); }
+
     void nextPage()
     {
         flow_.nextPage();
@@ -130,7 +137,7 @@ private:
 void placeTable(const Table& table, Flow& flow)
 {
     TablePlacer placer(table, flow);
-    for (const TableRow& row : table.rows) placer.place(setRow(table, row));
+    for (const TableRow& row : table.rows) placer.place(setRow(table, row, flow.scale()));
     flow.skip(mm(2));
 }
 

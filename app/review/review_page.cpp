@@ -77,14 +77,17 @@ void ReviewPage::Parts::build()
     waitingTab->setChecked(true);
     queue = new QListWidget;
     queue->setObjectName(QStringLiteral("queue"));
-    queue->setWordWrap(true);
+    queue->setProperty("look", "queue");
+    queue->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     queue->setAccessibleName(ReviewPage::tr("Agreements to look at"));
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
+    left->setMinimumWidth(em(page) * 10);
     column->addWidget(waitingTab);
     column->addWidget(signedTab);
     column->addWidget(queue, 1);
+    column->addWidget(remark(ReviewPage::tr("J next　K previous")));
 
     heading = wrappedLabel({}, "heading");
     difference = wrappedLabel({});
@@ -109,9 +112,8 @@ void ReviewPage::Parts::build()
              ReviewPage::tr("signers are not complete"), ReviewPage::tr("identity is not clear"),
              ReviewPage::tr("the wording is not clear"), ReviewPage::tr("it may break the law")})
         reasons->addAction(reason, page, [this, reason] { returnIt(reason); });
-    auto* keys = remark(ReviewPage::tr("J next　K previous"));
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(keys, 1);
+    buttons->addStretch(1);
     for (auto* each : {returnButton, correctButton, clearButton, checkedButton}) buttons->addWidget(each);
     auto* middle = new QWidget;
     auto* centre = new QVBoxLayout(middle);
@@ -175,8 +177,10 @@ void ReviewPage::Parts::refreshQueue()
     int select = -1;
     for (const auto& each : rows) {
         if (each.id == current) select = queue->count();
-        queue->addItem(
-            shown(each.people) + QLatin1Char('\n') + shown(each.number) + QStringLiteral("　") + stateWord(each.state));
+        // All that wait are in one state; of the signed ones it says how far they are.
+        const QString standing = before() ? QString() : QLatin1Char('\n') + stateWord(each.state);
+        queue->addItem(shown(each.people) + QLatin1Char('\n') + shown(each.number) + standing);
+        queue->item(queue->count() - 1)->setToolTip(shown(each.people) + QLatin1Char('\n') + shown(each.number));
     }
     if (select < 0 && !rows.empty()) select = std::clamp(row, 0, queue->count() - 1);
     queue->setCurrentRow(select);

@@ -75,6 +75,7 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
 void SealPage::build()
 {
     seal_->setObjectName(QStringLiteral("sealNow"));
+    savePdf_->setObjectName(QStringLiteral("savePdf"));
     standing_->setObjectName(QStringLiteral("standing"));
     digest_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* left = new QWidget;
@@ -197,7 +198,7 @@ void SealPage::print()
     const auto document = documentFor("agreement", open_.file(), subject, print);
     if (!document) return setWarning(trouble_, sayWhy(document.error()));
     open_.leaveTrace("print", state->id);
-    printPaper(*document, this);
+    printPaper(*document, this, [this](const PaperOutcome& outcome) { tell(outcome); });
 }
 
 void SealPage::savePdf()
@@ -211,8 +212,14 @@ void SealPage::savePdf()
         this, [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
         [this](const Result<std::string>& pdf) {
             if (!pdf) return setWarning(trouble_, tr("The sealed PDF is not on this computer yet."));
-            saveBytes(QByteArray::fromStdString(*pdf), tr("agreement") + QStringLiteral(".pdf"), this);
+            saveBytes(QByteArray::fromStdString(*pdf), tr("agreement") + QStringLiteral(".pdf"), this,
+                [this](const PaperOutcome& outcome) { tell(outcome); });
         });
+}
+
+void SealPage::tell(const PaperOutcome& outcome)
+{
+    outcome.good ? emit said(outcome.sentence) : emit warned(outcome.sentence);
 }
 
 } // namespace beibao

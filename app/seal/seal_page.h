@@ -11,6 +11,7 @@ namespace beibao {
 
 class CheckList;
 class OpenCase;
+struct PaperOutcome;
 class PagePreview;
 class SigningSheet;
 
@@ -31,8 +32,11 @@ signals:
     void leaveWanted();
     void mendWanted();
     void said(const QString& sentence);
+    /// The paper was not printed or not saved, and what to do.
+    void warned(const QString& sentence);
 
 private:
+    void tell(const PaperOutcome& outcome);
     void build();
     void refresh();
     void showBefore();

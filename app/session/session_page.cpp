@@ -5,6 +5,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
+#include "app/shell/enter_moves_on.h"
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringList>
-#include <QTime>
 
 namespace beibao {
 namespace {
@@ -65,7 +65,7 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     connect(result_, &ChoiceRow::changed, this, touched);
     connect(save_, &QPushButton::clicked, this, &SessionPage::save);
     connect(keeper_, &FormKeeper::kept, this,
-        [this] { kept_->setText(tr("Kept at %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")))); });
+        [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }
 
 void SessionPage::build()
@@ -77,7 +77,7 @@ void SessionPage::build()
     place_->setObjectName(QStringLiteral("place"));
     text_->setObjectName(QStringLiteral("text"));
     text_->setTabChangesFocus(true);
-    text_->setMinimumHeight(fontMetrics().height() * 8);
+    text_->setMinimumHeight(fontMetrics().height() * 4);
     text_->setPlaceholderText(tr("What each side said, what was agreed, what is still open."));
     QFont bold = heading_->font();
     bold.setBold(true);
@@ -110,6 +110,7 @@ void SessionPage::build()
     box->addWidget(trouble_);
     box->addLayout(buttons);
     connect(leave, &QPushButton::clicked, this, &SessionPage::leaveWanted);
+    new EnterMovesOn(this);
 }
 
 void SessionPage::beginNew()
@@ -129,7 +130,7 @@ void SessionPage::beginNew()
     for (const auto& party : open_.file().parties) present << shown(party.record.name());
     before_.set_participants(present.join(QStringLiteral("、")).toStdString());
     heading_->setText(tr("Session %1 of mediation").arg(sessions.size() + 1));
-    begin(QStringLiteral("session/new/") + shown(open_.id().text()));
+    begin();
 }
 
 void SessionPage::edit(const Id& session)
@@ -140,16 +141,17 @@ void SessionPage::edit(const Id& session)
     before_ = record->as<Session>();
     seen_ = open_.workbench().reading().seen(*record);
     heading_->setText(tr("Record of a session"));
-    begin(QStringLiteral("session/") + shown(session.text()));
+    begin();
 }
 
-void SessionPage::begin(const QString& form)
+void SessionPage::begin()
 {
-    keeper_->begin({}, {});
+    keeper_->rest();
     setWarning(trouble_, {});
     kept_->setText({});
     fill(before_);
-    keeper_->begin(form, open_.id());
+    before_ = typed(); // as the fields can say it: what differs from here on was typed
+    keeper_->begin({.kind = FormName::Kind::kSession, .record = session_}, open_.id());
     if (const auto left = keeper_->left()) takeBack(*left);
     text_->setFocus(Qt::OtherFocusReason);
 }
@@ -210,7 +212,7 @@ void SessionPage::save()
 
 void SessionPage::hideEvent(QHideEvent* event)
 {
-    if (typed().SerializeAsString() != before_.SerializeAsString()) keeper_->flush();
+    keeper_->leave(typed().SerializeAsString() != before_.SerializeAsString());
     QWidget::hideEvent(event);
 }
 

@@ -42,7 +42,7 @@ protected:
 
 private:
     void build();
-    void begin(const QString& form);
+    void begin();
     void fill(const Session& session);
     Session typed() const;
     QJsonObject state() const;

@@ -18,7 +18,7 @@ ChoiceRow::ChoiceRow(const QString& name, std::vector<Option> options, std::vect
     , group_(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    new FlowLayout(this, em(this) / 4);
+    new FlowLayout(this, em(this) / 6);
     for (const auto& option : options_) add(option)->setAccessibleName(name + QLatin1Char(' ') + option.label);
     if (!more_.empty()) {
         moreButton_ = add({{}, tr("More…")});

@@ -133,6 +133,7 @@ QWidget* Frame::toolBar()
     find_->setAccessibleName(tr("Find"));
     find_->setObjectName(QStringLiteral("find"));
     find_->setClearButtonEnabled(true);
+    find_->setFocusPolicy(Qt::ClickFocus); // it has its key; it must not catch the focus of a button that goes away
     find_->setMinimumWidth(em(this) * 14);
     row->addWidget(find_, 1);
     return bar;
@@ -162,6 +163,11 @@ void Frame::connectPages()
 
     connect(today_, &TodayPage::caseWanted, this, &Frame::openCase);
     connect(today_, &TodayPage::draftWanted, this, &Frame::continueDraft);
+    connect(today_, &TodayPage::draftUnwanted, this, &Frame::dropDraft);
+    connect(today_, &TodayPage::allDueWanted, this, [this] {
+        go(Page::kCases);
+        cases_->ask(CasesPage::Filter::kDue);
+    });
     connect(today_, &TodayPage::newCaseWanted, this, [this] { newCase(); });
     connect(today_, &TodayPage::reviewWanted, this, [this] { go(Page::kReview); });
     connect(&today_->week(), &WeekCard::found, this, [this] { newCase(true); });
@@ -179,6 +185,7 @@ void Frame::connectPages()
         say(tr("Registered as %1. Saved on this computer.").arg(number));
     });
     connect(case_, &CasePage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(case_, &CasePage::warned, news_, &NewsBar::warn);
     connect(case_, &CasePage::backWanted, this, &Frame::back);
     connect(case_, &CasePage::titleChanged, this, &Frame::titleChanged);
     connect(case_, &CasePage::choiceWanted, this, [this](const Id& id) {
@@ -307,10 +314,25 @@ void Frame::newCase(bool fromRound)
 
 void Frame::continueDraft(const std::string& form)
 {
-    if (newCase_->continueDraft(form))
-        go(Page::kNewCase);
-    else
-        today_->refresh();
+    if (CaseDraft::isFormName(form) && newCase_->continueDraft(form)) return go(Page::kNewCase);
+    const auto kept = bench_.drafts().find(form);
+    const auto name = FormName::parse(form);
+    if (!kept || !name || !case_->showCase(kept->about)) return today_->refresh();
+    go(Page::kCase);
+    case_->continueForm(*name);
+}
+
+/// Gone, but not before ten seconds of thinking it over.
+void Frame::dropDraft(const std::string& form)
+{
+    const auto kept = bench_.drafts().find(form);
+    if (!kept) return today_->refresh();
+    bench_.perform([form](Workbench::Writing& writing) { return writing.scratch.drop(form); });
+    news_->say(tr("The draft is put away."), tr("Take it back"), [this, draft = *kept] {
+        bench_.perform([draft](Workbench::Writing& writing) {
+            return writing.scratch.keep(draft.name, draft.about, draft.state);
+        });
+    });
 }
 
 void Frame::jot()

@@ -40,7 +40,9 @@ public:
     Page page() const;
     void openCase(const Id& caseId);
     void newCase(bool fromRound = false);
+    /// Opens what was left unsaved where it was left: a new case, or a form of a case.
     void continueDraft(const std::string& form);
+    void dropDraft(const std::string& form);
     void jot();
     /// Says it above the page.
     void say(const QString& sentence);

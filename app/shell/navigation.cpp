@@ -25,6 +25,13 @@ void Navigation::add(const QString& name, int page, const QString& key)
     item->setData(Qt::UserRole, page);
     item->setData(kNameRole, name);
     item->setToolTip(key);
+    spaceOut();
+}
+
+/// Said outright: a list that lays itself out before it knows its style packs the rows it laid out then.
+void Navigation::spaceOut()
+{
+    for (int i = 0; i < count(); ++i) item(i)->setSizeHint({1, fontMetrics().height() * 9 / 5});
 }
 
 QListWidgetItem* Navigation::itemOf(int page) const
@@ -57,7 +64,9 @@ QSize Navigation::sizeHint() const
 void Navigation::changeEvent(QEvent* event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) updateGeometry();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
+    spaceOut();
+    updateGeometry();
 }
 
 } // namespace beibao

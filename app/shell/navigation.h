@@ -23,6 +23,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void spaceOut();
     QListWidgetItem* itemOf(int page) const;
 };
 

@@ -20,6 +20,8 @@ NewsBar::NewsBar(QWidget* parent)
     , going_(new QTimer(this))
 {
     auto* row = new QHBoxLayout(this);
+    const int side = em(this) / 2;
+    row->setContentsMargins(side, side / 4, side, side / 4);
     row->addWidget(text_, 1);
     row->addWidget(code_);
     row->addWidget(step_);
@@ -47,6 +49,13 @@ void NewsBar::say(const Error& error)
     const FaultWords words = wordsFor(error);
     code_->setText(words.code);
     show("trouble", words.headline + QLatin1Char(' ') + words.work + QLatin1Char(' ') + words.next, {}, {});
+    going_->stop();
+}
+
+void NewsBar::warn(const QString& text)
+{
+    code_->clear();
+    show("trouble", text, {}, {});
     going_->stop();
 }
 

@@ -25,6 +25,8 @@ public:
 
     void say(const QString& text, const QString& step = {}, std::function<void()> take = {});
     void say(const Error& error);
+    /// Something did not work out and a person must do it again; stays.
+    void warn(const QString& text);
     QString text() const;
 
 private:

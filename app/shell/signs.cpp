@@ -60,14 +60,16 @@ public:
         , colour_(std::move(colour))
     {
     }
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State state) override
     {
+        // A chosen button is dark; the sign keeps its shape and stands out from it.
+        const QColor ink = state == QIcon::On ? colours::kSurface : colour_;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
         painter->scale(rect.width(), rect.height());
-        painter->fillPath(shape(sign_), colour_);
-        painter->setPen(QPen(colour_, .13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->fillPath(shape(sign_), ink);
+        painter->setPen(QPen(ink, .13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(lines(sign_));
         painter->restore();
     }

@@ -9,6 +9,26 @@
 
 namespace beibao {
 
+namespace {
+
+/// On the thread that waits: only the first and the last step ask the writer's.
+Status joinHere(Workbench& bench, const Invitation& invitation)
+{
+    Result<Application> application = Error{Fault::kStorage, "not asked"};
+    bench.run([&](Workbench::Writing& writing) {
+        Invitation told = invitation;
+        told.localArea = writing.store.meta("area");
+        application = applyTo(writing.store, writing.folder.deviceKey().publicKey(), told);
+    });
+    if (!application) return application.error();
+    BEIBAO_TAKE(membership, present(*application));
+    Status joined;
+    bench.run([&](Workbench::Writing& writing) { joined = joinCounty(writing.store, membership); });
+    return joined;
+}
+
+} // namespace
+
 JoinForm::JoinForm(Workbench& bench, QWidget* parent)
     : QFrame(parent)
     , bench_(bench)
@@ -37,6 +57,7 @@ JoinForm::JoinForm(Workbench& bench, QWidget* parent)
     grid->addWidget(join_, 3, 2);
     grid->setColumnStretch(1, 1);
     new EnterMovesOn(this);
+    join_->setObjectName(QStringLiteral("join"));
     connect(join_, &QPushButton::clicked, this, &JoinForm::join);
 }
 
@@ -51,22 +72,30 @@ void JoinForm::join()
     invitation.server = server_->text().trimmed().toStdString();
     invitation.code = code_->text().trimmed().toStdString();
     invitation.localCommittee = bench_.author().unit;
-    bench_.perform<Membership>(
-        this,
-        [invitation](Workbench::Writing& writing) mutable {
-            invitation.localArea = writing.store.meta("area");
-            return enrol(writing.store, writing.folder.deviceKey().publicKey(), invitation);
-        },
-        [this](Result<Membership> answer) {
-            join_->setEnabled(true);
-            join_->setText(tr("Join"));
-            if (!answer) {
-                emit failed(answer.error());
-                return;
-            }
-            bench_.reintroduce();
-            emit joined();
-        });
+    if (asking_.joinable()) asking_.join();
+    asking_ = std::thread([this, invitation] {
+        auto answer = std::make_shared<Status>(joinHere(bench_, invitation));
+        QMetaObject::invokeMethod(
+            this, [this, answer] { answered(*answer); }, Qt::QueuedConnection);
+    });
+}
+
+void JoinForm::answered(const Status& answer)
+{
+    join_->setEnabled(true);
+    join_->setText(tr("Join"));
+    if (!answer) {
+        emit failed(answer.error());
+        return;
+    }
+    // Whoever hears of it wants to meet the county at once, and must find it named.
+    connect(&bench_, &Workbench::introduced, this, &JoinForm::joined, Qt::SingleShotConnection);
+    bench_.reintroduce();
+}
+
+JoinForm::~JoinForm()
+{
+    if (asking_.joinable()) asking_.join();
 }
 
 } // namespace beibao

@@ -30,7 +30,11 @@ SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
     meet_->setObjectName(QStringLiteral("meet"));
     auto* body = new QWidget;
     body->setProperty("look", "page");
-    lines_ = new QVBoxLayout(body);
+    auto* inside = new QVBoxLayout(body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(joining_);
+    lines_ = new QVBoxLayout;
+    inside->addLayout(lines_, 1);
     lines_->setContentsMargins(0, 0, 0, 0);
     lines_->setSpacing(0);
     lines_->addStretch(1);
@@ -47,7 +51,6 @@ SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
     page->setContentsMargins(side, side, side, side);
     page->setSpacing(em(this) / 2);
     page->addLayout(top);
-    page->addWidget(joining_);
     page->addWidget(scroll, 1);
     connect(meet_, &QPushButton::clicked, this, &SyncPage::meetWanted);
     auto* join = static_cast<JoinForm*>(joining_);

@@ -1,5 +1,6 @@
 #include "app/today/agenda.h"
 
+#include "app/casepage/form_name.h"
 #include "app/cases/case_draft.h"
 #include "app/shell/theme.h"
 #include "app/words/words.h"
@@ -24,12 +25,16 @@ QString aboutOf(const CaseRow& row)
     return shown(row.people) + QStringLiteral("  ") + matterWord(row);
 }
 
-std::vector<std::string> openStates()
+/// What a form that was left unsaved is called, and what about it is not done.
+QString unsavedOf(const FormName& form)
 {
-    std::vector<std::string> states;
-    for (int i = 0; i < kStateCount; ++i)
-        if (!kOver.has(State(i))) states.emplace_back(stateId(State(i)));
-    return states;
+    switch (form.kind) {
+    case FormName::Kind::kSession: return Agenda::tr("a record of a session, not saved yet");
+    case FormName::Kind::kAgreement: return Agenda::tr("an agreement, not saved yet");
+    case FormName::Kind::kParty: return Agenda::tr("a party's particulars, not saved yet");
+    case FormName::Kind::kStep: return Agenda::tr("%1: begun, not saved yet").arg(shown(actionLabel(form.action)));
+    }
+    return {};
 }
 
 class Collector {
@@ -40,14 +45,14 @@ public:
     {
     }
 
-    std::vector<AgendaItem> collect()
+    AgendaOfDay collect()
     {
         returned();
         steps();
         drafts();
         waitingForTheChair();
         std::ranges::stable_sort(items_, {}, [](const AgendaItem& item) { return int(item.kind); });
-        return std::move(items_);
+        return {std::move(items_), more_};
     }
 
 private:
@@ -61,9 +66,11 @@ private:
     /// What the rules recommend, where its day has come or is near.
     void steps()
     {
-        const std::string late = bench_.today().plusDays(1).iso();
-        for (const auto& row : listCases(bench_.database(), {.dueBefore = late, .limit = atMost_})) step(row);
-        for (const auto& row : listCases(bench_.database(), {.states = openStates(), .limit = atMost_})) step(row);
+        const int soon = int(bench_.rules().number("deadline.soon_days"));
+        const CaseFilter due{.dueBefore = bench_.today().plusDays(soon + 1).iso(), .limit = atMost_};
+        const auto rows = listCases(bench_.database(), due);
+        for (const auto& row : rows) step(row);
+        if (int(rows.size()) == atMost_) more_ = int(countCases(bench_.database(), due)) - atMost_;
     }
 
     void step(const CaseRow& row)
@@ -83,14 +90,28 @@ private:
     void drafts()
     {
         for (const auto& form : bench_.drafts().all()) {
-            if (!CaseDraft::isFormName(form.name)) continue;
-            const CaseDraft draft = CaseDraft::parse(form.state);
-            const auto missing = draft.missing().size();
-            items_.push_back({AgendaItem::Kind::kDraft, draft.about(),
-                missing == 0 ? Agenda::tr("ready to be registered")
-                             : Agenda::tr("%n still missing", nullptr, int(missing)),
-                Agenda::tr("Continue"), {}, form.name});
+            if (CaseDraft::isFormName(form.name))
+                newCase(form);
+            else if (const auto name = FormName::parse(form.name))
+                openForm(form, *name);
         }
+    }
+
+    void newCase(const Scratch::Form& form)
+    {
+        const CaseDraft draft = CaseDraft::parse(form.state);
+        const auto missing = draft.missing().size();
+        items_.push_back({AgendaItem::Kind::kDraft, draft.about(),
+            missing == 0 ? Agenda::tr("ready to be registered") : Agenda::tr("%n still missing", nullptr, int(missing)),
+            Agenda::tr("Continue"), {}, form.name});
+    }
+
+    void openForm(const Scratch::Form& form, const FormName& name)
+    {
+        const auto row = caseRow(bench_.database(), form.about);
+        if (row)
+            items_.push_back(
+                {AgendaItem::Kind::kDraft, aboutOf(*row), unsavedOf(name), Agenda::tr("Continue"), row->id, form.name});
     }
 
     void waitingForTheChair()
@@ -110,6 +131,7 @@ private:
     const Workbench& bench_;
     int atMost_;
     std::vector<AgendaItem> items_;
+    int more_ = 0;
     std::set<Id> listed_; ///< a case is named once, by its most pressing matter
 };
 
@@ -151,7 +173,7 @@ QString wordOf(AgendaItem::Kind kind)
     return {};
 }
 
-std::vector<AgendaItem> agendaOf(const Workbench& bench, int atMost)
+AgendaOfDay agendaOf(const Workbench& bench, int atMost)
 {
     return Collector(bench, atMost).collect();
 }

@@ -15,8 +15,14 @@ struct AgendaItem {
     QString about;
     QString expected;
     QString step;
-    Id caseId; ///< empty for a draft
+    Id caseId; ///< empty for a draft of a new case
     std::string form; ///< of a draft: its name in Scratch
+};
+
+/// What is to be done, and how much more falls due than is named.
+struct AgendaOfDay {
+    std::vector<AgendaItem> items;
+    int more = 0;
 };
 
 /// The sign, colour and word of a kind.
@@ -24,8 +30,8 @@ Sign signOf(AgendaItem::Kind kind);
 QColor colourOf(AgendaItem::Kind kind);
 QString wordOf(AgendaItem::Kind kind);
 
-/// What is to be done today, the most pressing first. Looks at no more than
-/// `atMost` cases of each kind: a list longer than that belongs on the cases page.
-std::vector<AgendaItem> agendaOf(const Workbench& bench, int atMost = 40);
+/// What is to be done today, the most pressing first: everything that falls due, from the list's
+/// own index. Beyond `atMost` cases it counts instead of naming; the cases page lists them.
+AgendaOfDay agendaOf(const Workbench& bench, int atMost = 300);
 
 } // namespace beibao

@@ -5,12 +5,15 @@
 #include "app/today/week_card.h"
 #include "app/words/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace beibao {
 
 namespace {
+
+constexpr int kWideInLetters = 36;
 
 QWidget* emptyState(QWidget* parent, QPushButton*& step)
 {
@@ -60,6 +63,12 @@ TodayPage::TodayPage(Workbench& bench, QWidget* parent)
     refresh();
 }
 
+void TodayPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible()) showRows();
+}
+
 void TodayPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -73,8 +82,8 @@ void TodayPage::refresh()
     static const QString kDays = QStringLiteral("一二三四五六日");
     heading_->setText(
         shown(today.chinese()) + QStringLiteral("  ") + tr("weekday %1").arg(kDays.at(today.weekday() - 1)));
-    items_ = agendaOf(bench_);
-    showRows();
+    agenda_ = agendaOf(bench_);
+    if (isVisible()) showRows(); // else when it is looked at
     emit countChanged(count());
 }
 
@@ -87,8 +96,20 @@ void TodayPage::showRows()
         delete item;
     }
     int line = 0;
-    for (const auto& item : items_) rows_->insertWidget(line++, rowFor(item));
-    empty_->setVisible(items_.empty());
+    for (const auto& item : agenda_.items) rows_->insertWidget(line++, rowFor(item));
+    if (agenda_.more > 0) rows_->insertWidget(line, rowForMore());
+    empty_->setVisible(agenda_.items.empty());
+}
+
+QWidget* TodayPage::rowForMore()
+{
+    auto* row = card(this, "row");
+    auto* line = new QHBoxLayout(row);
+    line->addWidget(plainLabel(tr("%n more fall due", nullptr, agenda_.more), "strong", row), 1);
+    auto* all = button(tr("Show all"), "", row);
+    line->addWidget(all);
+    connect(all, &QPushButton::clicked, this, &TodayPage::allDueWanted);
+    return row;
 }
 
 QWidget* TodayPage::rowFor(const AgendaItem& item)
@@ -102,10 +123,21 @@ QWidget* TodayPage::rowFor(const AgendaItem& item)
     auto* word = plainLabel(wordOf(item.kind), "strong", row);
     word->setMinimumWidth(em(this) * 2);
     line->addWidget(word);
-    line->addWidget(new ElidedLabel(item.about, row), 3);
     auto* expected = new ElidedLabel(item.expected, row);
     expected->setProperty("look", "muted");
-    line->addWidget(expected, 3);
+    // With large letters what is expected stands below, not beside: its end says how late it is.
+    const bool narrow = width() < em(this) * kWideInLetters;
+    auto* words = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    words->setSpacing(narrow ? 0 : side);
+    words->addWidget(new ElidedLabel(item.about, row), 1);
+    words->addWidget(expected, 1);
+    line->addLayout(words, 1);
+    if (item.kind == AgendaItem::Kind::kDraft) {
+        auto* drop = button(tr("Not wanted"), "quiet", row);
+        drop->setAccessibleName(tr("Not wanted") + QLatin1Char(' ') + item.about);
+        line->addWidget(drop);
+        connect(drop, &QPushButton::clicked, this, [this, form = item.form] { emit draftUnwanted(form); });
+    }
     auto* step = button(item.step, "", row);
     step->setMinimumWidth(em(this) * 5);
     step->setAccessibleName(item.step + QLatin1Char(' ') + item.about);

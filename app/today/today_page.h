@@ -19,21 +19,27 @@ public:
     explicit TodayPage(Workbench& bench, QWidget* parent = nullptr);
     /// Reads everything again.
     void refresh();
-    int count() const { return int(items_.size()); }
+    int count() const { return int(agenda_.items.size()) + agenda_.more; }
     WeekCard& week() { return *week_; }
 
 signals:
     void caseWanted(const beibao::Id& caseId);
     void reviewWanted(const beibao::Id& caseId);
     void draftWanted(const std::string& form);
+    /// A draft nobody wants to go on with.
+    void draftUnwanted(const std::string& form);
+    /// More falls due than is named here.
+    void allDueWanted();
     void newCaseWanted();
     void countChanged(int count);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* rowFor(const AgendaItem& item);
+    QWidget* rowForMore();
     void show(const AgendaItem& item);
     void showRows();
 
@@ -42,7 +48,7 @@ private:
     QLabel* heading_;
     QWidget* empty_;
     QVBoxLayout* rows_;
-    std::vector<AgendaItem> items_;
+    AgendaOfDay agenda_;
 };
 
 } // namespace beibao

@@ -66,7 +66,8 @@ WeekCard::WeekCard(Workbench& bench, QWidget* parent)
     found_->setObjectName(QStringLiteral("report-found"));
     auto* row = new QHBoxLayout(this);
     const int side = em(this) * 2 / 3;
-    row->setContentsMargins(side, side, side, side);
+    row->setContentsMargins(side / 2, side, side / 2, side);
+    row->setSpacing(side / 4);
     row->addWidget(title_);
     row->addWidget(check_);
     row->addWidget(said_);

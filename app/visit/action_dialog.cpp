@@ -4,6 +4,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/enter_moves_on.h"
 
 #include <QDateTimeEdit>
 #include <QLabel>
@@ -73,8 +74,10 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     resize(qMin(900, fontMetrics().averageCharWidth() * 76),
         qMin(680, inside->sizeHint().height() + fontMetrics().height() * 8));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    new EnterMovesOn(this);
     connect(take_, &QPushButton::clicked, this, &ActionDialog::take);
-    keeper_->begin(QStringLiteral("act/%1/%2").arg(shown(actionId(action)), shown(open.id().text())), open.id());
+    keeper_->begin({.kind = FormName::Kind::kStep, .action = action}, open.id());
+    untouched_ = state();
     takeBack();
     judge();
 }
@@ -120,7 +123,7 @@ void ActionDialog::take()
 
 void ActionDialog::done(int result)
 {
-    if (result == QDialog::Rejected && !reason_->toPlainText().isEmpty()) keeper_->flush();
+    if (result == QDialog::Rejected) keeper_->leave(state() != untouched_);
     QDialog::done(result);
 }
 

@@ -45,6 +45,7 @@ private:
     QLabel* advice_;
     QPushButton* take_;
     FormKeeper* keeper_;
+    QJsonObject untouched_; ///< the form before anybody typed
 };
 
 } // namespace beibao

@@ -24,13 +24,19 @@ public:
     {
         list_ = new QListWidget;
         list_->setObjectName(QStringLiteral("mediators"));
+        list_->setProperty("look", "queue");
         const std::string self = open_.workbench().author().person.text();
         for (const auto& record : open_.workbench().reading().ofKind(Schema::get().kind("Mediator")->number)) {
             const auto mediator = record.as<Mediator>();
-            auto* item = new QListWidgetItem(shown(mediator.name()));
+            const bool own = mediator.committee_id() == open_.file().main.committee_id();
+            const QString label = own ? shown(mediator.name()) : nameAndPlace(mediator);
+            // A computer knows its own person from before it joined the county, and from the county's roster.
+            const auto known = list_->findItems(label, Qt::MatchExactly);
+            if (!known.isEmpty() && record.id.text() != self) continue;
+            qDeleteAll(known);
+            auto* item = new QListWidgetItem(label);
             item->setData(Qt::UserRole, shown(record.id.text()));
             item->setCheckState(record.id.text() == self ? Qt::Checked : Qt::Unchecked);
-            const bool own = mediator.committee_id() == open_.file().main.committee_id();
             own ? list_->insertItem(0, item) : list_->addItem(item);
         }
         list_->setMaximumHeight(list_->fontMetrics().height() * 9);
@@ -53,6 +59,16 @@ public:
     }
 
 private:
+    QString nameAndPlace(const Mediator& mediator) const
+    {
+        const auto id = Id::parse(mediator.committee_id());
+        const auto record = id ? open_.workbench().reading().get(*id) : std::nullopt;
+        if (!record) return shown(mediator.name());
+        const auto committee = record->as<Committee>();
+        const std::string& place = committee.short_name().empty() ? committee.name() : committee.short_name();
+        return AssignWords::tr("%1 (%2)").arg(shown(mediator.name()), shown(place));
+    }
+
     OpenCase& open_;
     QListWidget* list_ = nullptr;
 };

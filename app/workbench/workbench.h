@@ -139,7 +139,7 @@ private:
     RuleBook rules_;
     Author author_;
     std::string role_;
-    CaseListView caseList_;
+    CaseListView caseList_{&rules_};
     // These belong to the writer's thread.
     std::unique_ptr<StoreFolder> folder_;
     std::unique_ptr<Desk> desk_;

@@ -1,6 +1,7 @@
 #include "core/casework/case_list.h"
 
 #include "core/casework/case_loader.h"
+#include "core/rules/deadlines.h"
 #include "core/rules/fold.h"
 
 #include <algorithm>
@@ -23,9 +24,9 @@ CREATE INDEX case_row_returned ON case_row(returned) WHERE returned;
 CREATE INDEX case_row_red ON case_row(risk) WHERE risk <> '';
 )sql";
 
-constexpr std::string_view kColumns
-    = "id, committee, number, provisional, title, people, type, state, risk, applied_on, next_due, submitted, returned, "
-      "unsettled, changed";
+constexpr std::string_view kColumns = "id, committee, number, provisional, title, people, type, state, risk, "
+                                      "applied_on, next_due, submitted, returned, "
+                                      "unsettled, changed";
 
 std::string peopleOf(const CaseFile& file)
 {
@@ -33,19 +34,25 @@ std::string peopleOf(const CaseFile& file)
     int more = 0;
     for (const auto& [id, party] : file.parties) {
         std::string& side = party.role() == "applicant" ? applicants : others;
-        if (side.empty()) side = party.name();
-        else ++more;
+        if (side.empty())
+            side = party.name();
+        else
+            ++more;
     }
     std::string out = applicants + (applicants.empty() || others.empty() ? "" : " ↔ ") + others;
     return more > 0 ? out + " 等" + std::to_string(file.parties.size()) + "方" : out;
 }
 
-std::string nextDueOf(const CaseFile& file, const CaseState& state)
+std::string nextDueOf(const CaseFile& file, const CaseState& state, const RuleBook* rules)
 {
     std::string due;
     const auto consider = [&due](const std::string& day) {
         if (!day.empty() && (due.empty() || day < due)) due = day;
     };
+    // As on a day before anything is due. A way that is open, not a duty, is left out: nobody has to be told.
+    if (rules != nullptr)
+        for (const auto& clock : deadlinesOf(file, state, *rules, Date::fromDays(0)))
+            if (clock.what != "labour_review") consider(clock.due.iso());
     if (!state.inForce() && !state.oral) return due;
     for (const auto& promise : state.openObligations()) consider(promise.due.iso());
     if (state.effectiveSealed.empty())
@@ -54,7 +61,7 @@ std::string nextDueOf(const CaseFile& file, const CaseState& state)
     return due;
 }
 
-CaseRow rowOf(const CaseFile& file, std::int64_t changed)
+CaseRow rowOf(const CaseFile& file, std::int64_t changed, const RuleBook* rules)
 {
     const CaseState state = fold(file.facts);
     CaseRow row;
@@ -75,10 +82,10 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed)
         row.risk = grade.confirmed().empty() ? grade.proposed() : grade.confirmed();
     }
     row.appliedOn = file.main.applied_on();
-    row.nextDue = nextDueOf(file, state);
+    row.nextDue = nextDueOf(file, state, rules);
     // Cleared by telephone waits for the chair's own look too.
-    row.submitted
-        = (state.review.submitted && state.state == State::kDrafted) || (state.review.awaitsSignature() && state.on.closed.empty());
+    row.submitted = (state.review.submitted && state.state == State::kDrafted)
+        || (state.review.awaitsSignature() && state.on.closed.empty());
     row.returned = state.review.returned || state.review.correctionAsked;
     row.unsettled = !state.notApplied.empty() || !state.waiting.empty();
     row.changed = changed;
@@ -87,22 +94,36 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed)
 
 void keep(Database& database, const CaseRow& row)
 {
-    auto insert = database.query("INSERT OR REPLACE INTO case_row(id, committee, number, provisional, title, people, type, "
-                                 "state, risk, applied_on, next_due, submitted, returned, unsettled, changed) "
-                                 "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert
+        = database.query("INSERT OR REPLACE INTO case_row(id, committee, number, provisional, title, people, type, "
+                         "state, risk, applied_on, next_due, submitted, returned, unsettled, changed) "
+                         "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.with(row.id, std::string_view(row.committeeId), std::string_view(row.number), std::int64_t(row.provisional),
-        std::string_view(row.title), std::string_view(row.people), std::string_view(row.type), std::string_view(row.state),
-        std::string_view(row.risk), std::string_view(row.appliedOn), std::string_view(row.nextDue));
-    insert.with(std::int64_t(row.submitted), std::int64_t(row.returned), std::int64_t(row.unsettled), row.changed).run();
+        std::string_view(row.title), std::string_view(row.people), std::string_view(row.type),
+        std::string_view(row.state), std::string_view(row.risk), std::string_view(row.appliedOn),
+        std::string_view(row.nextDue));
+    insert.with(std::int64_t(row.submitted), std::int64_t(row.returned), std::int64_t(row.unsettled), row.changed)
+        .run();
 }
 
 CaseRow read(const Statement& row)
 {
     const auto text = [&row](int column) { return std::string(row.text(column)); };
-    return {.id = row.id(0), .committeeId = text(1), .number = text(2), .provisional = row.number(3) != 0,
-        .title = text(4), .people = text(5), .type = text(6), .state = text(7), .risk = text(8), .appliedOn = text(9),
-        .nextDue = text(10), .submitted = row.number(11) != 0, .returned = row.number(12) != 0,
-        .unsettled = row.number(13) != 0, .changed = row.number(14)};
+    return {.id = row.id(0),
+        .committeeId = text(1),
+        .number = text(2),
+        .provisional = row.number(3) != 0,
+        .title = text(4),
+        .people = text(5),
+        .type = text(6),
+        .state = text(7),
+        .risk = text(8),
+        .appliedOn = text(9),
+        .nextDue = text(10),
+        .submitted = row.number(11) != 0,
+        .returned = row.number(12) != 0,
+        .unsettled = row.number(13) != 0,
+        .changed = row.number(14)};
 }
 
 /// Every condition is a bound value; the text depends only on which are asked.
@@ -131,18 +152,25 @@ void bindAll(Statement& statement, const CaseFilter& filter)
 
 } // namespace
 
-std::string CaseListView::create() const { return kCreate; }
+/// Other rules are another list: naming them here makes it anew where they changed.
+std::string CaseListView::create() const
+{
+    return std::string(kCreate) + "-- due by rules " + (rules_ == nullptr ? "unknown" : rules_->version()) + '\n';
+}
 
-std::string CaseListView::drop() const { return "DROP TABLE IF EXISTS case_row;"; }
+std::string CaseListView::drop() const
+{
+    return "DROP TABLE IF EXISTS case_row;";
+}
 
 void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>&)
 {
     for (const auto& id : cases) {
-        const auto file = loadCase(store, id);
+        const auto file = loadCaseAlone(store, id);
         if (!file) continue; // facts may come before their case; its row comes with it
         auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
         const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;
-        keep(store.database(), rowOf(*file, changed));
+        keep(store.database(), rowOf(*file, changed, rules_));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/rule_book.h"
 #include "core/store/view.h"
 
 #include <optional>
@@ -20,7 +21,7 @@ struct CaseRow {
     std::string state; ///< state id, from the facts alone
     std::string risk; ///< blue, yellow, red; empty: not graded
     std::string appliedOn;
-    std::string nextDue; ///< of the open promises; empty: none
+    std::string nextDue; ///< when the first of its clocks and open promises runs out; empty: none
     bool submitted = false; ///< waits for the chair
     bool returned = false; ///< the chair's last word was "not yet"
     bool unsettled = false; ///< a fact was not applied, or one is awaited
@@ -32,19 +33,28 @@ struct CaseFilter {
     std::vector<std::string> states {};
     std::string risk {};
     std::string committeeId {};
-    std::string dueBefore {}; ///< ISO date: promises that fall due before it
+    std::string dueBefore {}; ///< ISO date: something of the case falls due before it
     bool onlySubmitted = false;
     bool onlyReturned = false;
     int offset = 0;
-    int limit = 200;
+    int limit = 200; ///< negative: all
 };
 
 /// Keeps one narrow row per case, and answers lists from them.
+/// With the rules of the work it knows every day something falls due; without, those of promises only.
 class CaseListView final : public View {
 public:
+    /// `rules` outlive the view and are loaded before the store is opened.
+    explicit CaseListView(const RuleBook* rules = nullptr)
+        : rules_(rules)
+    {
+    }
     std::string create() const override;
     std::string drop() const override;
     void refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>& records) override;
+
+private:
+    const RuleBook* rules_;
 };
 
 /// Newest first; by due date when dueBefore is asked.

@@ -33,7 +33,8 @@ std::set<Id> recycled(const std::vector<Record>& records)
         std::set<std::string> seen(bin.seen().begin(), bin.seen().end());
         bool editedSince = false;
         for (const auto group : record->heads.groups())
-            for (const auto& head : record->heads.open(group)) editedSince = editedSince || !seen.contains(head.change.bytes());
+            for (const auto& head : record->heads.open(group))
+                editedSince = editedSince || !seen.contains(head.change.bytes());
         if (!editedSince) out.insert(*about);
     }
     return out;
@@ -55,6 +56,11 @@ public:
         take<Obligation>("Obligation", file.obligations);
         take<RiskGrade>("RiskGrade", file.risks);
         take<Attachment>("Attachment", file.attachments);
+        take<Evidence>("Evidence", file.evidence);
+        take<Summons>("Summons", file.summonses);
+        take<ReferralLetter>("ReferralLetter", file.letters);
+        take<SubsidyClaim>("SubsidyClaim", file.claims);
+        take<SubsidyStep>("SubsidyStep", file.claimSteps);
         takeFact<CaseEvent>("CaseEvent");
         takeFact<Sealed>("Sealed");
         takeFact<Signature>("Signature");
@@ -99,7 +105,7 @@ template <typename Message> Kept<Message> fetch(const Records& store, std::strin
 {
     const auto id = Id::parse(idText);
     const auto record = id ? store.get(*id) : std::nullopt;
-    return record ? Kept<Message> {*id, record->as<Message>()} : Kept<Message>();
+    return record ? Kept<Message>{*id, record->as<Message>()} : Kept<Message>();
 }
 
 void nameThePeople(CaseFile& file, const Records& store)
@@ -109,22 +115,14 @@ void nameThePeople(CaseFile& file, const Records& store)
     std::vector<std::string> ids = fold(file.facts).mediators;
     if (ids.empty()) ids.assign(file.main.mediator_ids().begin(), file.main.mediator_ids().end());
     for (const auto& id : ids)
-        if (auto mediator = fetch<Mediator>(store, id); !mediator.id.empty()) file.mediators.push_back(std::move(mediator));
+        if (auto mediator = fetch<Mediator>(store, id); !mediator.id.empty())
+            file.mediators.push_back(std::move(mediator));
 }
 
-} // namespace
-
-Result<CaseFile> loadCase(const Records& store, const Id& caseId)
-{
-    const auto records = store.ofCase(caseId);
-    BEIBAO_TRY(store.database().trouble());
-    return caseOf(store, caseId, records);
-}
-
-Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vector<Record>& records)
+Result<CaseFile> aloneOf(const Id& caseId, const std::vector<Record>& records)
 {
     const auto main = std::ranges::find(records, caseId, &Record::id);
-    if (main == records.end()) return Error {Fault::kNotFound, "there is no such case here"};
+    if (main == records.end()) return Error{Fault::kNotFound, "there is no such case here"};
 
     CaseFile file;
     file.id = caseId;
@@ -135,7 +133,33 @@ Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vecto
         if (!gone.contains(record.id)) sorter.place(record, record.bases);
     sortBy(file.parties, [](const Party& party) { return party.position(); });
     sortBy(file.obligations, [](const Obligation& promise) { return promise.position(); });
+    sortBy(file.evidence, [](const Evidence& one) { return one.position(); });
+    sortBy(file.summonses, [](const Summons& summons) { return summons.meet_at(); });
+    sortBy(file.letters, [](const ReferralLetter& letter) { return letter.sent_on(); });
+    sortBy(file.claimSteps, [](const SubsidyStep& step) { return step.at(); });
     sortBy(file.sessions, [](const Session& session) { return session.started_at(); });
+    return file;
+}
+
+} // namespace
+
+Result<CaseFile> loadCase(const Records& store, const Id& caseId)
+{
+    BEIBAO_TAKE(file, loadCaseAlone(store, caseId));
+    nameThePeople(file, store);
+    return file;
+}
+
+Result<CaseFile> loadCaseAlone(const Records& store, const Id& caseId)
+{
+    const auto records = store.ofCase(caseId);
+    BEIBAO_TRY(store.database().trouble());
+    return aloneOf(caseId, records);
+}
+
+Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vector<Record>& records)
+{
+    BEIBAO_TAKE(file, aloneOf(caseId, records));
     nameThePeople(file, store);
     return file;
 }

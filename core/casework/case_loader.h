@@ -12,4 +12,8 @@ Result<CaseFile> loadCase(const Records& store, const Id& caseId);
 /// The same of records that stand in a hand, some of them not saved yet; people and committee come from the store.
 Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vector<Record>& records);
 
+/// The same without the committee, the recorder and the mediators, whose records
+/// are not of the case: enough for its state and its row in a list.
+Result<CaseFile> loadCaseAlone(const Records& store, const Id& caseId);
+
 } // namespace beibao

@@ -1,6 +1,5 @@
 #include "core/casework/desk.h"
 
-#include "core/base/identity_number.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/county_rules.h"
 #include "core/casework/facts.h"
@@ -10,7 +9,6 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/numbering.h"
 #include "core/rules/settings.h"
-#include "core/schema/rounds.pb.h"
 
 #include <algorithm>
 
@@ -62,48 +60,7 @@ std::vector<std::string> signersOf(const CaseFile& file)
 
 std::string orElse(const std::string& given, std::string usual) { return given.empty() ? std::move(usual) : given; }
 
-Status plausible(const Party& party, Date today)
-{
-    if (party.id_type() == "resident" && !party.id_number().empty()
-        && checkResidentId(party.id_number(), today) == NumberVerdict::kWrongCheck)
-        return Error {Fault::kRefused, party.name() + "的身份证号码校验位不对，请对照证件再看一遍", "P01-identity"};
-    return {};
-}
-
 } // namespace
-
-Result<Registered> Desk::registerCase(Case dispute, std::vector<Party> parties)
-{
-    const Author& author = store_.author();
-    dispute.set_committee_id(orElse(dispute.committee_id(), author.unit.text()));
-    dispute.set_applied_on(orElse(dispute.applied_on(), today().iso()));
-    dispute.set_source(orElse(dispute.source(), "application"));
-    if (dispute.mediator_ids().empty() && !author.person.empty()) dispute.add_mediator_ids(author.person.text());
-
-    const Id caseId = Id::make(random_);
-    std::vector<Entry> entries {Entry::of(dispute, caseId)};
-    std::int64_t position = 0;
-    for (auto& party : parties) {
-        BEIBAO_TRY(plausible(party, today()));
-        party.set_case_id(caseId.text());
-        if (party.position() == 0) party.set_position(++position);
-        entries.push_back(Entry::of(party));
-    }
-    CaseFile file;
-    file.id = caseId;
-    file.main = dispute;
-    ActionInput input = completed({});
-    CaseEvent event = eventOf(Action::kRegister, caseId, input, now(), author.person);
-    event.set_rule_version(rules().version());
-    entries.push_back(Entry::fact(event));
-    CaseNumber mark;
-    mark.set_case_id(caseId.text());
-    mark.set_provisional(true);
-    mark.set_number(nextProvisional());
-    entries.push_back(Entry::fact(mark));
-    BEIBAO_TAKE(saved, store_.save(entries));
-    return Registered {caseId, mark.number(), true, State::kRegistered, std::move(saved.changed)};
-}
 
 ActionInput Desk::completed(ActionInput input) const
 {
@@ -196,7 +153,7 @@ Result<std::vector<Entry>> Desk::entriesOf(
     std::vector<Entry> out;
     switch (factKindOf(action)) {
     case FactKind::kPerformance: out.push_back(Entry::fact(performanceOf(file.id, input, now()), state.heads)); break;
-    case FactKind::kVisit: out.push_back(Entry::fact(visitOf(file.id, input, now()), state.heads)); break;
+    case FactKind::kVisit: out.push_back(Entry::fact(visitOf(file.id, input, now(), store_.author().person), state.heads)); break;
     case FactKind::kConfirmation: out.push_back(Entry::fact(confirmationOf(file.id, input, now()), state.heads)); break;
     case FactKind::kSealed:
     case FactKind::kSignature: return Error {Fault::kUsage, "an agreement is sealed and signed by commands of their own"};
@@ -350,7 +307,14 @@ Result<Acted> Desk::sign(const Id& caseId, const std::string& signer, const std:
 
 // ---- rounds
 
-Result<Id> Desk::screen(Date from, Date to, std::int64_t found, const std::string& round)
+Round Desk::roundToday() const
+{
+    const auto committee = store_.records().get(store_.author().unit);
+    const std::string kind = committee ? committee->as<Committee>().kind() : std::string();
+    return roundOn(orElse(kind, "village"), today(), rules_);
+}
+
+Screening Desk::report(Date from, Date to, std::int64_t found, const std::string& round) const
 {
     Screening screening;
     screening.set_unit(store_.author().unit.text());
@@ -360,21 +324,16 @@ Result<Id> Desk::screen(Date from, Date to, std::int64_t found, const std::strin
     screening.set_found(found);
     screening.set_by(store_.author().person.text());
     screening.set_at(now());
-    BEIBAO_TAKE(saved, store_.save({Entry::fact(screening)}));
+    return screening;
+}
+
+Result<Id> Desk::screen(Date from, Date to, std::int64_t found, const std::string& round)
+{
+    BEIBAO_TAKE(saved, store_.save({Entry::fact(report(from, to, found, round))}));
     return saved.ids.front();
 }
 
 // ---- numbers
-
-std::string Desk::nextProvisional() const
-{
-    const auto& kind = *Schema::get().kind("CaseNumber");
-    auto count = store_.database().query("SELECT count(*) FROM record r JOIN change c ON c.seq = r.only JOIN chain k ON "
-                                         "k.id = c.chain WHERE r.kind = ?1 AND k.device = ?2");
-    count.with(std::int64_t(kind.number), store_.author().device);
-    const std::int64_t given = count.step() ? count.number(0) : 0;
-    return provisionalNumber(rules(), store_.author().device.text().substr(0, 4), given + 1);
-}
 
 std::optional<CaseNumber> Desk::nextNumber(const CaseFile& file) const
 {

@@ -5,6 +5,7 @@
 #include "core/rules/fold.h"
 #include "core/rules/guards.h"
 #include "core/rules/rule_book.h"
+#include "core/rules/screening_rounds.h"
 #include "core/store/blobs.h"
 #include "core/store/store.h"
 
@@ -12,6 +13,16 @@
 #include <vector>
 
 namespace beibao {
+
+/// Everything a person says when a dispute goes on the register.
+struct Registration {
+    Case dispute;
+    std::vector<Party> parties;
+    std::string risk {}; ///< blue, yellow, red as the person at the keyboard graded it; empty: not graded
+    bool foundInRound = false; ///< found while looking for disputes: counts in the round of today
+    /// The id the case will have, when the form chose one: saving the form again then registers nothing new.
+    Id caseId {};
+};
 
 /// A case newly on the register.
 struct Registered {
@@ -58,10 +69,15 @@ public:
     {
     }
 
-    /// Puts a case with its parties on the register, under a provisional mark.
-    /// Fields left empty are filled with what is usual: committee, date, source.
-    /// kUsage for a party whose identity number has a wrong check digit.
-    Result<Registered> registerCase(Case dispute, std::vector<Party> parties);
+    /// Puts a case with its parties on the register, under a provisional mark: one save, all of it or none.
+    /// Fields left empty are filled with what is usual: committee, date, source. A case of this id that is
+    /// registered already is answered as it stands. kRefused for a party whose identity number has a wrong
+    /// check digit, kUsage for a grade of risk that is none.
+    Result<Registered> registerCase(Registration wanted);
+    Result<Registered> registerCase(Case dispute, std::vector<Party> parties)
+    {
+        return registerCase({.dispute = std::move(dispute), .parties = std::move(parties)});
+    }
 
     /// Takes one step. kRefused with the guard's id in `rule` when it is not allowed now.
     Result<Acted> act(const Id& caseId, Action action, ActionInput input);
@@ -107,6 +123,7 @@ public:
     Store& store() { return store_; }
 
 private:
+    void usual(Case& dispute) const;
     ActionInput completed(ActionInput input) const;
     ActionInput completed(ActionInput input, const CaseFile& file, const CaseState& state, Action action) const;
     void answerForText(ActionInput& input, const CaseFile& file, Action action) const;
@@ -115,6 +132,8 @@ private:
     Result<CaseState> checked(const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results);
     Result<Acted> take(const CaseFile& file, std::vector<Entry> entries, std::string number = {});
     std::string nextProvisional() const;
+    Round roundToday() const;
+    Screening report(Date from, Date to, std::int64_t found, const std::string& round) const;
     std::optional<CaseNumber> nextNumber(const CaseFile& file) const;
 
     Store& store_;

@@ -41,7 +41,7 @@ Performance performanceOf(const Id& caseId, const ActionInput& input, const std:
     return performance;
 }
 
-Visit visitOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt)
+Visit visitOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt, const Id& by)
 {
     Visit visit;
     visit.set_case_id(caseId.text());
@@ -51,6 +51,7 @@ Visit visitOf(const Id& caseId, const ActionInput& input, const std::string& ent
     visit.set_satisfaction(input.satisfaction);
     visit.set_note(input.note);
     visit.set_entered_at(enteredAt);
+    visit.set_by(by.text());
     return visit;
 }
 

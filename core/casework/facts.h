@@ -12,7 +12,7 @@ namespace beibao {
 
 CaseEvent eventOf(Action action, const Id& caseId, const ActionInput& input, const std::string& enteredAt, const Id& by);
 Performance performanceOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt);
-Visit visitOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt);
+Visit visitOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt, const Id& by);
 Confirmation confirmationOf(const Id& caseId, const ActionInput& input, const std::string& enteredAt);
 
 } // namespace beibao

@@ -76,6 +76,29 @@ std::string wordsOf(const PageBreak&)
     return "---\n";
 }
 
+std::string wordsOf(const Space& space)
+{
+    return "_ " + std::to_string(space.lines) + "行\n";
+}
+
+std::string wordsOf(const Picture& picture)
+{
+    return "[图 " + picture.attachment + " | " + picture.caption + (picture.half ? " | 半页]\n" : "]\n");
+}
+
+std::string onOneLine(const std::string& text)
+{
+    std::string line;
+    for (const char letter : text)
+        if (letter != '\r') line += letter == '\n' ? std::string(" / ") : std::string(1, letter);
+    return line;
+}
+
+std::string wordsOf(const Code& code)
+{
+    return "[码 " + onOneLine(code.text) + "| " + onOneLine(code.caption) + "]\n";
+}
+
 } // namespace
 
 std::string plainText(const Document& document)

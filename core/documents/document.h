@@ -86,7 +86,31 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
-using Block = std::variant<Paragraph, Table, SignatureArea, PageBreak>;
+/// Empty room, in lines of the body.
+struct Space {
+    int lines = 1;
+
+    bool operator==(const Space&) const = default;
+};
+
+/// A kept picture. Only its id stands here: whoever lays the paper out fetches it.
+struct Picture {
+    std::string attachment; ///< id of an Attachment; empty: nothing is shown
+    std::string caption;
+    bool half = false; ///< at most half a page, so that both sides of a card stand together
+
+    bool operator==(const Picture&) const = default;
+};
+
+/// A QR code for the reader's own telephone, with words below. Several stand side by side.
+struct Code {
+    std::string text; ///< lines end with CR LF
+    std::string caption; ///< its lines end with LF
+
+    bool operator==(const Code&) const = default;
+};
+
+using Block = std::variant<Paragraph, Table, SignatureArea, PageBreak, Space, Picture, Code>;
 
 /// What stands on one paper, before anything is known of fonts and pages.
 struct Document {
@@ -103,6 +127,9 @@ struct Document {
     bool practice = false; ///< made in a drill: says 演练 and has an orange frame
     std::string digest; ///< shortDigest of the sealed content
     std::string qr; ///< qrText; empty: no code is printed
+    int points = 14; ///< of the body; larger on what is made to be read by old eyes
+    bool numbered = true; ///< says page x of y
+    bool corners = false; ///< a form to be written by hand: black corners tell a scanner how the sheet lies
     std::vector<Block> blocks;
 };
 

@@ -8,19 +8,40 @@
 namespace beibao {
 namespace {
 
-/// The record `about` names; the newest when it names none.
-template <typename Record> const Kept<Record>* chosen(const std::vector<Kept<Record>>& records, const Id& about)
-{
-    if (about.empty()) return records.empty() ? nullptr : &records.back();
-    const auto found = std::ranges::find(records, about, &Kept<Record>::id);
-    return found == records.end() ? nullptr : &*found;
-}
+struct Maker {
+    std::string_view document;
+    MadeFields (*make)(const CaseFile&, const Subject&);
+};
 
-Date dayOfAgreement(const Kept<Agreement>& agreement, const Subject& subject)
-{
-    const Date made = dayOf(agreement.record.made_on());
-    return made.empty() ? subject.on : made;
-}
+constexpr Maker kMakers[] = {
+    {"cover", coverFields},
+    {"contents", contentsFields},
+    {"application", applicationFields},
+    {"acceptance_register", acceptanceFields},
+    {"rights_notice", noticeFields},
+    {"identity", identityFields},
+    {"authorisation", authorisationFields},
+    {"investigation_record", investigationFields},
+    {"evidence", evidenceFields},
+    {"mediation_record", sessionFields},
+    {"agreement", agreementFields},
+    {"oral_agreement_register", oralAgreementFields},
+    {"performance_proof", performanceFields},
+    {"follow_up", visitFields},
+    {"confirmation_application", confirmationFields},
+    {"dossier_note", dossierNoteFields},
+    {"back_cover", backCoverFields},
+    {"refusal_notice", refusalFields},
+    {"summons", summonsFields},
+    {"termination_notice", terminationFields},
+    {"closing_report", closingFields},
+    {"referral_letter", referralFields},
+    {"referral_receipt", referralFields},
+    {"referral_feedback", referralFields},
+    {"subsidy_claim", subsidyFields},
+    {"take_home", takeHomeFields},
+    {"scans", scanFields},
+};
 
 Value::List namesOf(const std::vector<Kept<Mediator>>& mediators)
 {
@@ -31,57 +52,20 @@ Value::List namesOf(const std::vector<Kept<Mediator>>& mediators)
     return names;
 }
 
-Result<Value::Object> agreementFields(std::string_view document, const CaseFile& file, const Subject& subject)
+std::string joinedNames(const std::vector<Kept<Mediator>>& mediators)
 {
-    const auto* agreement = chosen(file.agreements, subject.about);
-    if (!agreement) return Error{Fault::kNotFound, "the case has no such agreement"};
-    Value::Object fields;
-    addPartyFields(file, dayOfAgreement(*agreement, subject), fields);
-    addObligationFields(file, agreement->id, fields);
-    if (document == "agreement")
-        addAgreementFields(file, *agreement, fields);
-    else
-        addOralAgreementFields(file, *agreement, fields);
-    fields.push_back({"doc_date", dateOrRoom(dayOfAgreement(*agreement, subject))});
-    return fields;
-}
-
-Result<Value::Object> sessionFields(const CaseFile& file, const Subject& subject)
-{
-    const auto* session = chosen(file.sessions, subject.about);
-    if (!session) return Error{Fault::kNotFound, "the case has no such session"};
-    Value::Object fields;
-    addPartyFields(file, dayOf(session->record.started_at()), fields);
-    addSessionFields(file, *session, fields);
-    return fields;
-}
-
-Result<Value::Object> formFields(
-    const CaseFile& file, const Subject& subject, void (*add)(const CaseFile&, const Subject&, Value::Object&))
-{
-    Value::Object fields;
-    const Date applied = dayOf(file.main.applied_on());
-    addPartyFields(file, applied.empty() ? subject.on : applied, fields);
-    add(file, subject, fields);
-    return fields;
-}
-
-Result<Value::Object> ownFields(std::string_view document, const CaseFile& file, const Subject& subject)
-{
-    if (document == "agreement" || document == "oral_agreement_register")
-        return agreementFields(document, file, subject);
-    if (document == "mediation_record") return sessionFields(file, subject);
-    if (document == "acceptance_register") return formFields(file, subject, addAcceptanceFields);
-    if (document == "application") return formFields(file, subject, addApplicationFields);
-    if (document == "rights_notice") return formFields(file, subject, addNoticeFields);
-    return Error{Fault::kNotFound, "no paper is called " + std::string(document)};
+    std::string names;
+    for (const auto& mediator : mediators) names += (names.empty() ? "" : "、") + mediator.record.name();
+    return names;
 }
 
 } // namespace
 
 Result<Value> fieldsFor(std::string_view document, const CaseFile& file, const Subject& subject)
 {
-    BEIBAO_TAKE(fields, ownFields(document, file, subject));
+    const auto maker = std::ranges::find(kMakers, document, &Maker::document);
+    if (maker == std::end(kMakers)) return Error{Fault::kNotFound, "no paper is called " + std::string(document)};
+    BEIBAO_TAKE(fields, maker->make(file, subject));
     addCommonFields(file, fields);
     return Value(std::move(fields));
 }
@@ -102,17 +86,15 @@ void addCommonFields(const CaseFile& file, Value::Object& fields)
 {
     fields.push_back({"case_no", caseNumberOf(file)});
     fields.push_back({"committee", file.committee.record.name()});
+    fields.push_back({"committee_phone", file.committee.record.phone()});
+    fields.push_back({"committee_address", file.committee.record.address()});
     fields.push_back({"mediators", namesOf(file.mediators)});
+    fields.push_back({"mediator_names", joinedNames(file.mediators)});
     fields.push_back({"recorder", file.recorder.record.name()});
     fields.push_back({"dispute_type", wordOf(file.main, "dispute_type")});
     fields.push_back({"title", file.main.title()});
     fields.push_back({"case_facts", file.main.facts()});
     fields.push_back({"requests", file.main.requests()});
-}
-
-std::string dateOrRoom(Date date)
-{
-    return date.empty() ? "　　　　年　　月　　日" : date.chinese();
 }
 
 } // namespace beibao

@@ -5,12 +5,6 @@
 namespace beibao {
 namespace {
 
-std::string nameOf(const CaseFile& file, const std::string& party)
-{
-    const auto* found = partyOf(file, party);
-    return found ? found->record.name() : std::string();
-}
-
 /// The wording ends the sentence itself; a person who typed a full stop must not get two.
 std::string withoutStop(std::string text)
 {
@@ -24,8 +18,8 @@ Value fieldsOf(const CaseFile& file, const Obligation& owed)
     const auto is = [&](const char* kind) { return flag(owed.kind() == kind); };
     const bool hasAmount = owed.amount_fen() > 0;
     return Value::Object{
-        {"debtor", nameOf(file, owed.debtor_id())},
-        {"creditor", nameOf(file, owed.creditor_id())},
+        {"debtor", nameOfParty(file, owed.debtor_id())},
+        {"creditor", nameOfParty(file, owed.creditor_id())},
         {"kind", wordOf(owed, "kind")},
         {"is_pay", is("pay")},
         {"is_deliver", is("deliver")},
@@ -72,16 +66,29 @@ bool isPerformed(const CaseFile& file, const Kept<Obligation>& owed)
     return any && (owed.record.at_once() || paid >= owed.record.amount_fen());
 }
 
-std::string performanceOf(const CaseFile& file, const Id& agreement)
+Date dayOfAgreement(const Kept<Agreement>& agreement, const Subject& subject)
 {
-    std::size_t all = 0, done = 0;
-    for (const auto* owed : obligationsOf(file, agreement)) {
-        ++all;
-        done += isPerformed(file, *owed);
-    }
-    if (all == 0) return {};
-    if (done == all) return "已全部履行";
-    return done ? "部分履行" : "尚未履行";
+    const Date made = dayOf(agreement.record.made_on());
+    return made.empty() ? subject.on : made;
+}
+
+/// What both forms of an agreement say.
+MadeFields agreed(const CaseFile& file, const Subject& subject)
+{
+    const auto* agreement = chosen(file.agreements, subject.about);
+    if (!agreement) return Error{Fault::kNotFound, "the case has no such agreement"};
+    const Date day = dayOfAgreement(*agreement, subject);
+    const std::int64_t copies = agreement->record.copies();
+    Value::Object fields;
+    addPartyFields(file, day, fields);
+    addObligationFields(file, agreement->id, fields);
+    fields.push_back({"facts", agreement->record.facts()});
+    fields.push_back({"terms", agreement->record.terms()});
+    fields.push_back({"breach", agreement->record.breach()});
+    fields.push_back({"court_wanted", flag(agreement->record.court_wanted())});
+    fields.push_back({"copies", copies > 0 ? copies : std::int64_t(file.parties.size()) + 1});
+    fields.push_back({"doc_date", dateOrRoom(day)});
+    return fields;
 }
 
 } // namespace
@@ -105,21 +112,29 @@ void addObligationFields(const CaseFile& file, const Id& agreement, Value::Objec
     fields.push_back({"obligations", std::move(obligations)});
 }
 
-void addAgreementFields(const CaseFile& file, const Kept<Agreement>& agreement, Value::Object& fields)
+std::string performanceOf(const CaseFile& file, const Id& agreement)
 {
-    const std::int64_t copies = agreement.record.copies();
-    fields.push_back({"facts", agreement.record.facts()});
-    fields.push_back({"terms", agreement.record.terms()});
-    fields.push_back({"breach", agreement.record.breach()});
-    fields.push_back({"court_wanted", flag(agreement.record.court_wanted())});
-    fields.push_back({"copies", copies > 0 ? copies : std::int64_t(file.parties.size()) + 1});
+    std::size_t all = 0, done = 0;
+    for (const auto* owed : obligationsOf(file, agreement)) {
+        ++all;
+        done += isPerformed(file, *owed);
+    }
+    if (all == 0) return {};
+    if (done == all) return "已全部履行";
+    return done ? "部分履行" : "尚未履行";
 }
 
-void addOralAgreementFields(const CaseFile& file, const Kept<Agreement>& agreement, Value::Object& fields)
+MadeFields agreementFields(const CaseFile& file, const Subject& subject)
 {
-    addAgreementFields(file, agreement, fields);
+    return agreed(file, subject);
+}
+
+MadeFields oralAgreementFields(const CaseFile& file, const Subject& subject)
+{
+    BEIBAO_TAKE(fields, agreed(file, subject));
     fields.push_back({"place", file.main.place()});
-    fields.push_back({"performed", performanceOf(file, agreement.id)});
+    fields.push_back({"performed", performanceOf(file, chosen(file.agreements, subject.about)->id)});
+    return fields;
 }
 
 } // namespace beibao

@@ -1,4 +1,5 @@
 #include "core/documents/field_parts.h"
+#include "core/documents/protection.h"
 #include "core/documents/words.h"
 
 #include <algorithm>
@@ -10,34 +11,6 @@ std::string ageOf(const Party& party, Date on)
 {
     const Date birth = dayOf(party.birth_date());
     return birth.empty() || on.empty() || on < birth ? std::string() : std::to_string(ageOn(birth, on));
-}
-
-Value fieldsOf(const Kept<Party>& kept, Date on)
-{
-    const Party& party = kept.record;
-    const bool org = party.kind() == "org";
-    return Value::Object{
-        {"id", kept.id.text()},
-        {"role", wordOf(party, "role")},
-        {"is_person", flag(!org)},
-        {"is_org", flag(org)},
-        {"name", party.name()},
-        {"sex", wordOf(party, "sex")},
-        {"ethnicity", party.ethnicity()},
-        {"age", ageOf(party, on)},
-        {"birth_date", dayOf(party.birth_date()).chinese()},
-        {"occupation", party.occupation()},
-        {"employer", party.employer()},
-        {"id_type", wordOf(party, "id_type")},
-        {"id_number", party.id_number()},
-        {"phone", party.phone()},
-        {"address", party.address()},
-        {"legal_representative", party.legal_representative()},
-        {"guardian", party.guardian_name()},
-        {"guardian_relation", party.guardian_relation()},
-        {"agent", party.agent_name()},
-        {"agent_powers", party.agent_powers()},
-    };
 }
 
 /// 甲、乙、丙; from four on 甲等4名.
@@ -62,7 +35,7 @@ std::int64_t countOf(const CaseFile& file, std::string_view role)
 void addPartyFields(const CaseFile& file, Date on, Value::Object& fields)
 {
     Value::List parties;
-    for (const auto& party : file.parties) parties.push_back(fieldsOf(party, on));
+    for (const auto& party : file.parties) parties.push_back(partyFields(file, party, on));
     const bool many = parties.size() > kMostPartiesInText;
     fields.push_back({"few_parties", many ? Value::List{} : parties});
     fields.push_back({"many_parties", many ? parties : Value::List{}});
@@ -77,10 +50,32 @@ void addPartyFields(const CaseFile& file, Date on, Value::Object& fields)
     fields.push_back({"parties", std::move(parties)});
 }
 
-const Kept<Party>* partyOf(const CaseFile& file, std::string_view id)
+Value::Object partyFields(const CaseFile& file, const Kept<Party>& kept, Date on)
 {
-    const auto found = std::ranges::find_if(file.parties, [&](const auto& one) { return one.id.text() == id; });
-    return id.empty() || found == file.parties.end() ? nullptr : &*found;
+    const Party party = partyOnPaper(file, kept.record);
+    const bool org = party.kind() == "org";
+    return Value::Object{
+        {"id", kept.id.text()},
+        {"role", wordOf(party, "role")},
+        {"is_person", flag(!org)},
+        {"is_org", flag(org)},
+        {"name", party.name()},
+        {"sex", wordOf(party, "sex")},
+        {"ethnicity", party.ethnicity()},
+        {"age", ageOf(party, on)},
+        {"birth_date", dayOf(party.birth_date()).chinese()},
+        {"occupation", party.occupation()},
+        {"employer", party.employer()},
+        {"id_type", wordOf(party, "id_type")},
+        {"id_number", party.id_number()},
+        {"phone", party.phone()},
+        {"address", party.address()},
+        {"legal_representative", party.legal_representative()},
+        {"guardian", party.guardian_name()},
+        {"guardian_relation", party.guardian_relation()},
+        {"agent", party.agent_name()},
+        {"agent_powers", party.agent_powers()},
+    };
 }
 
 } // namespace beibao

@@ -90,6 +90,10 @@ Status fillPiece(const Piece& piece, const Scope& scope, Lines& out)
         return {};
     }
     if (piece.kind != Piece::Kind::kField) return fillSection(piece, scope, out);
+    if (piece.text == "横线") {
+        out.addBlank();
+        return {};
+    }
     BEIBAO_TAKE(text, textOf(piece, scope));
     if (text.empty())
         out.addBlank();
@@ -113,12 +117,14 @@ Result<std::vector<TextLine>> linesOf(const std::vector<Piece>& pieces, const Sc
 }
 
 /// Words for a box: a blank there is simply nothing, the box itself is the room to write.
-Result<std::string> wordsOf(const std::vector<Piece>& pieces, const Scope& scope)
+Result<std::string> wordsOf(const std::vector<Piece>& pieces, const Scope& scope, std::string_view lineEnd = {})
 {
     BEIBAO_TAKE(lines, linesOf(pieces, scope));
     std::string words;
-    for (const TextLine& line : lines)
+    for (const TextLine& line : lines) {
         for (const Run& run : line) words += run.text;
+        words += lineEnd;
+    }
     return words;
 }
 
@@ -140,10 +146,13 @@ private:
     {
         switch (node.kind) {
         case Kind::kParagraph: return addParagraphs(node, scope);
-        case Kind::kWidths: document.blocks.push_back(Table{node.widths, node.small, {}}); return {};
+        case Kind::kWidths: document.blocks.emplace_back(Table{node.widths, node.small, {}}); return {};
         case Kind::kRow: return addRow(node, scope);
         case Kind::kSignature: return addBox(node, scope);
-        case Kind::kPageBreak: document.blocks.push_back(PageBreak{}); return {};
+        case Kind::kPageBreak: document.blocks.emplace_back(PageBreak{}); return {};
+        case Kind::kSpace: document.blocks.emplace_back(Space{node.row.lines}); return {};
+        case Kind::kPicture: return addPicture(node, scope);
+        case Kind::kCode: return addCode(node, scope);
         case Kind::kSection:
         case Kind::kWithout: return fillSection(node, scope);
         }
@@ -165,7 +174,7 @@ private:
         for (TextLine& line : lines) {
             if (node.paragraph == Paragraph::Kind::kTitle && document.title.empty() && !line.empty())
                 document.title = line.front().text;
-            if (!line.empty()) document.blocks.push_back(Paragraph{node.paragraph, std::move(line)});
+            if (!line.empty()) document.blocks.emplace_back(Paragraph{node.paragraph, std::move(line)});
         }
         return {};
     }
@@ -187,6 +196,23 @@ private:
         return {};
     }
 
+    Status addPicture(const TemplateNode& node, const Scope& scope)
+    {
+        BEIBAO_TAKE(attachment, wordsOf(node.cells[0].pieces, scope));
+        BEIBAO_TAKE(caption, wordsOf(node.cells[1].pieces, scope));
+        document.blocks.emplace_back(Picture{std::move(attachment), std::move(caption), node.half});
+        return {};
+    }
+
+    /// A telephone reads the code by the lines of iCalendar (RFC 5545), which end with CR LF.
+    Status addCode(const TemplateNode& node, const Scope& scope)
+    {
+        BEIBAO_TAKE(text, wordsOf(node.cells[0].pieces, scope, "\r\n"));
+        BEIBAO_TAKE(caption, wordsOf(node.cells[1].pieces, scope, "\n"));
+        if (text != "\r\n") document.blocks.emplace_back(Code{std::move(text), std::move(caption)});
+        return {};
+    }
+
     Status addBox(const TemplateNode& node, const Scope& scope)
     {
         SignatureBox box = node.box;
@@ -196,7 +222,7 @@ private:
             *words[i] = std::move(said);
         }
         if (document.blocks.empty() || !std::get_if<SignatureArea>(&document.blocks.back()))
-            document.blocks.push_back(SignatureArea{});
+            document.blocks.emplace_back(SignatureArea{});
         auto& signers = std::get<SignatureArea>(document.blocks.back()).signers;
         if (signers.empty() || !node.sameSigner) signers.emplace_back();
         signers.back().boxes.push_back(std::move(box));

@@ -9,12 +9,33 @@ namespace beibao {
 namespace {
 
 constexpr Paper kPapers[] = {
-    {"application", "人民调解申请书", false},
-    {"acceptance_register", "人民调解受理登记表", false},
-    {"rights_notice", "人民调解当事人权利义务告知书", false},
-    {"mediation_record", "人民调解记录", false},
-    {"agreement", "人民调解协议书", true},
-    {"oral_agreement_register", "人民调解口头协议登记表", false},
+    {.id = "cover", .title = "人民调解卷宗", .numbered = false},
+    {.id = "contents", .title = "卷内目录", .numbered = false},
+    {.id = "application", .title = "人民调解申请书"},
+    {.id = "acceptance_register", .title = "人民调解受理登记表"},
+    {.id = "rights_notice", .title = "人民调解当事人权利义务告知书"},
+    {.id = "identity", .title = "当事人身份证明"},
+    {.id = "authorisation", .title = "授权委托书"},
+    {.id = "investigation_record", .title = "人民调解调查记录"},
+    {.id = "evidence", .title = "人民调解证据材料"},
+    {.id = "mediation_record", .title = "人民调解记录"},
+    {.id = "agreement", .title = "人民调解协议书", .sealedFirst = true},
+    {.id = "oral_agreement_register", .title = "人民调解口头协议登记表"},
+    {.id = "performance_proof", .title = "履行凭证"},
+    {.id = "follow_up", .title = "人民调解回访记录"},
+    {.id = "confirmation_application", .title = "司法确认申请书"},
+    {.id = "dossier_note", .title = "卷宗情况说明"},
+    {.id = "back_cover", .title = "封底", .numbered = false},
+    {.id = "refusal_notice", .title = "不予受理告知书"},
+    {.id = "summons", .title = "调解通知书"},
+    {.id = "termination_notice", .title = "终止调解告知书"},
+    {.id = "closing_report", .title = "人民调解结案报告表"},
+    {.id = "referral_letter", .title = "移送调解函"},
+    {.id = "referral_receipt", .title = "接收回执"},
+    {.id = "referral_feedback", .title = "调解结果反馈函"},
+    {.id = "subsidy_claim", .title = "案件补贴申报评定表"},
+    {.id = "take_home", .title = "带回家的一页", .form = false},
+    {.id = "scans", .title = "附件", .form = false},
 };
 
 Document::Standing standingOf(const Paper& paper, const Print& print)
@@ -30,17 +51,24 @@ std::span<const Paper> papers()
     return kPapers;
 }
 
+const Paper* paperOf(std::string_view id)
+{
+    const auto paper = std::ranges::find(kPapers, id, &Paper::id);
+    return paper == std::end(kPapers) ? nullptr : &*paper;
+}
+
 Result<Document> documentFor(
     std::string_view document, const CaseFile& file, const Subject& subject, const Print& print)
 {
-    const auto paper = std::ranges::find(kPapers, document, &Paper::id);
-    if (paper == std::end(kPapers)) return Error{Fault::kNotFound, "no paper is called " + std::string(document)};
+    const Paper* paper = paperOf(document);
+    if (!paper) return Error{Fault::kNotFound, "no paper is called " + std::string(document)};
     BEIBAO_TAKE(form, Template::parse(print.wording.empty() ? builtInTemplate(document) : print.wording));
     BEIBAO_TAKE(fields, fieldsFor(document, file, subject));
     BEIBAO_TAKE(made, fill(form, fields));
     made.id = document;
     if (made.title.empty()) made.title = paper->title;
     made.number = caseNumberOf(file);
+    made.numbered = paper->numbered;
     made.standing = standingOf(*paper, print);
     made.practice = print.practice;
     if (print.sealed) made.digest = shortDigest(*print.sealed);

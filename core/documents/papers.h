@@ -14,11 +14,16 @@ namespace beibao {
 struct Paper {
     std::string_view id;
     std::string_view title;
-    bool sealedFirst; ///< only its sealed form may be signed: an earlier print says 草稿
+    bool sealedFirst = false; ///< only its sealed form may be signed: an earlier print says 草稿
+    bool numbered = true; ///< says page x of y
+    bool form = true; ///< people write on it, so that it is of use empty
 };
 
-/// In the order of the dossier.
+/// The seventeen of the dossier in binding order, then the working papers.
 std::span<const Paper> papers();
+
+/// Null when no paper is called so.
+const Paper* paperOf(std::string_view id);
 
 /// The wording compiled into this program; empty when there is none of that name.
 std::string_view builtInTemplate(std::string_view document);

@@ -2,6 +2,7 @@
 
 #include "core/documents/canonical.h"
 #include "core/documents/fields.h"
+#include "core/documents/protection.h"
 
 #include <algorithm>
 
@@ -10,9 +11,9 @@ namespace {
 
 constexpr std::string_view kCodePrefix = "BEIBAO:1:";
 
-Value contentOf(const Kept<Party>& kept)
+Value contentOf(const CaseFile& file, const Kept<Party>& kept)
 {
-    const Party& party = kept.record;
+    const Party party = partyOnPaper(file, kept.record);
     return Value::Object{
         {"id", kept.id.text()},
         {"role", party.role()},
@@ -65,10 +66,17 @@ Value::List obligationsOf(const CaseFile& file, const Id& agreement)
     return list;
 }
 
-template <typename Record> Value::List listOf(const std::vector<Kept<Record>>& records)
+Value::List partiesOf(const CaseFile& file)
 {
     Value::List list;
-    for (const auto& record : records) list.push_back(contentOf(record));
+    for (const auto& party : file.parties) list.push_back(contentOf(file, party));
+    return list;
+}
+
+Value::List mediatorsOf(const CaseFile& file)
+{
+    Value::List list;
+    for (const auto& mediator : file.mediators) list.push_back(contentOf(mediator));
     return list;
 }
 
@@ -116,7 +124,7 @@ Result<std::string> sealedContent(const CaseFile& file, const Id& agreement)
         {"agreement_id", agreement.text()},
         {"case_no", caseNumberOf(file)},
         {"committee", Value::Object{{"id", file.committee.id.text()}, {"name", file.committee.record.name()}}},
-        {"parties", listOf(file.parties)},
+        {"parties", partiesOf(file)},
         {"form", agreed.form()},
         {"facts", agreed.facts()},
         {"obligations", obligationsOf(file, agreement)},
@@ -125,7 +133,7 @@ Result<std::string> sealedContent(const CaseFile& file, const Id& agreement)
         {"copies", agreed.copies() > 0 ? agreed.copies() : std::int64_t(file.parties.size()) + 1},
         {"made_on", agreed.made_on()},
         {"court_wanted", std::int64_t{agreed.court_wanted()}},
-        {"mediators", listOf(file.mediators)},
+        {"mediators", mediatorsOf(file)},
         {"recorder", contentOf(file.recorder)},
     });
 }

@@ -21,7 +21,7 @@ struct Piece {
 
 /// One line of a template, or a section that holds lines.
 struct TemplateNode {
-    enum class Kind { kParagraph, kWidths, kRow, kSignature, kPageBreak, kSection, kWithout };
+    enum class Kind { kParagraph, kWidths, kRow, kSignature, kPageBreak, kSpace, kPicture, kCode, kSection, kWithout };
     struct TableCell {
         std::vector<Piece> pieces;
         bool label = false;
@@ -34,8 +34,10 @@ struct TemplateNode {
     std::vector<Piece> pieces{}; ///< of a paragraph
     std::vector<int> widths{};
     bool small = false; ///< of a table
-    std::vector<TableCell> cells{}; ///< of a row; of a signature: label, name, date
-    TableRow row{}; ///< of a row: `lines` and `header`
+    /// Of a row; of a signature: label, name, date; of a picture or code: what, caption.
+    std::vector<TableCell> cells{};
+    TableRow row{}; ///< of a row: `lines` and `header`; of a space: `lines`
+    bool half = false; ///< of a picture
     SignatureBox box{}; ///< of a signature: which rooms
     bool sameSigner = false;
     std::string name{}; ///< of a section

@@ -109,6 +109,30 @@ Result<TemplateNode> readSignature(std::string_view text, int line)
     return node;
 }
 
+Result<TemplateNode> readSpace(std::string_view text, int line)
+{
+    TemplateNode node{.kind = TemplateNode::Kind::kSpace, .line = line};
+    BEIBAO_TAKE(lines, linesAskedFor(text, line));
+    node.row.lines = lines;
+    return node;
+}
+
+/// [图 {{which}} | caption | 半页] and [码 {{text}} | caption].
+Result<TemplateNode> readFigure(TemplateNode::Kind kind, std::string_view text, int line)
+{
+    if (!text.ends_with("]")) return templateError(line, "[ without ]");
+    auto parts = splitAtBars(text.substr(0, text.size() - 1));
+    TemplateNode node{.kind = kind, .line = line};
+    node.half = kind == TemplateNode::Kind::kPicture && parts.back() == "半页";
+    if (node.half) parts.pop_back();
+    if (parts.size() != 2) return templateError(line, "a picture or code says: what | caption");
+    for (const auto part : parts) {
+        BEIBAO_TAKE(pieces, parsePieces(part, line));
+        node.cells.push_back({std::move(pieces), false, 1});
+    }
+    return node;
+}
+
 Result<TemplateNode> readParagraph(std::string_view text, int line)
 {
     using Kind = Paragraph::Kind;
@@ -140,6 +164,9 @@ Result<TemplateNode> parseTemplateLine(std::string_view text, int line)
     if (take(text, "|:")) return readWidths(text, line);
     if (take(text, "|")) return readRow(text, line);
     if (take(text, "[[")) return readSignature(text, line);
+    if (take(text, "[图")) return readFigure(TemplateNode::Kind::kPicture, text, line);
+    if (take(text, "[码")) return readFigure(TemplateNode::Kind::kCode, text, line);
+    if (take(text, "_ ")) return readSpace(text, line);
     return readParagraph(text, line);
 }
 

@@ -5,6 +5,7 @@
 #include "core/schema/case.pb.h"
 #include "core/schema/mediation.pb.h"
 #include "core/schema/organisation.pb.h"
+#include "core/schema/subsidy.pb.h"
 
 #include <variant>
 #include <vector>
@@ -45,6 +46,11 @@ struct CaseFile {
     std::vector<Kept<Obligation>> obligations; ///< in `position` order
     std::vector<Kept<RiskGrade>> risks; ///< oldest first
     std::vector<Kept<Attachment>> attachments;
+    std::vector<Kept<Evidence>> evidence; ///< in `position` order
+    std::vector<Kept<Summons>> summonses; ///< in the order of the meetings
+    std::vector<Kept<ReferralLetter>> letters; ///< oldest first
+    std::vector<Kept<SubsidyClaim>> claims;
+    std::vector<Kept<SubsidyStep>> claimSteps; ///< oldest first
     std::vector<CaseFact> facts; ///< in no order that matters
 };
 

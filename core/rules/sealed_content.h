@@ -8,7 +8,7 @@
 namespace beibao {
 
 /// The promises written in the frozen content of an agreement: canonical JSON
-/// with an array "obligations" of objects {id, debtor_id, creditor_id, kind,
+/// with an array "obligations" of objects {id, debtor, creditor, kind,
 /// object, amount_fen, due_on, at_once}. What is missing or malformed is left
 /// empty: a newer program may freeze more, an older one less.
 std::vector<ObligationState> obligationsIn(std::string_view content);

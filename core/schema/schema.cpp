@@ -6,6 +6,7 @@
 #include "core/schema/mediation.pb.h"
 #include "core/schema/organisation.pb.h"
 #include "core/schema/rounds.pb.h"
+#include "core/schema/subsidy.pb.h"
 
 #include <algorithm>
 #include <sstream>
@@ -116,7 +117,8 @@ Schema::Schema()
 {
     // Named one by one: a static library keeps only the files somebody names.
     for (const auto* file : {Committee::descriptor()->file(), Case::descriptor()->file(), Session::descriptor()->file(),
-             Agreement::descriptor()->file(), Screening::descriptor()->file(), Recycle::descriptor()->file()}) {
+             Agreement::descriptor()->file(), Screening::descriptor()->file(), Recycle::descriptor()->file(),
+             SubsidyClaim::descriptor()->file()}) {
         for (int i = 0; i < file->message_type_count(); ++i)
             if (file->message_type(i)->options().HasExtension(beibao::record))
                 kinds_.push_back(specOf(*file->message_type(i)));

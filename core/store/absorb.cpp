@@ -7,6 +7,9 @@ namespace beibao {
 
 namespace {
 
+/// Records held in memory until the views have seen them; some megabytes.
+constexpr std::size_t kFreshAtOnce = 2000;
+
 /// A record's shown fields after one more change: for each group it wrote, the
 /// fields of whichever head is now on screen.
 void show(Record& record, const Change& change, const Records& log)
@@ -38,6 +41,7 @@ std::int64_t Absorb::take(const SignedBatch& batch, bool own, std::optional<std:
         }
         derive(change, keep(change, row));
     }
+    if (fresh_.size() > kFreshAtOnce) refreshViews();
     return row;
 }
 
@@ -60,6 +64,23 @@ void Absorb::closeBatch(std::int64_t batch, const std::string& signature)
         database_.query("DELETE FROM batch WHERE id = ?1").bind(batch).run();
     else
         database_.query("UPDATE batch SET signature = ?2 WHERE id = ?1").bind(batch).blob(signature).run();
+    if (fresh_.size() > kFreshAtOnce) refreshViews();
+}
+
+Changed Absorb::finish()
+{
+    refreshViews();
+    return {{touched_.begin(), touched_.end()}, {cases_.begin(), cases_.end()}};
+}
+
+void Absorb::refreshViews()
+{
+    const std::vector<Id> cases(casesSince_.begin(), casesSince_.end());
+    const std::vector<Id> records(touchedSince_.begin(), touchedSince_.end());
+    for (View* view : views_) view->refresh(records_, cases, records);
+    casesSince_.clear();
+    touchedSince_.clear();
+    fresh_.forgetAll();
 }
 
 bool Absorb::known(const Id& change) const
@@ -95,7 +116,11 @@ std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
 void Absorb::derive(const Change& change, std::int64_t seq)
 {
     touched_.insert(change.record());
-    if (const Id caseId = change.caseId(); !caseId.empty()) cases_.insert(caseId);
+    touchedSince_.insert(change.record());
+    if (const Id caseId = change.caseId(); !caseId.empty()) {
+        cases_.insert(caseId);
+        casesSince_.insert(caseId);
+    }
     auto found = database_.query("SELECT row, only FROM record WHERE id = ?1 AND kind = ?2 AND case_id IS ?3");
     found.with(change.record(), std::int64_t(change.head().kind()), change.caseId());
     if (!found.step()) return begin(change, seq);
@@ -110,6 +135,7 @@ void Absorb::contest(const Change& change, std::int64_t row, std::int64_t only, 
     auto holder = database_.query("SELECT id FROM change WHERE seq = ?1");
     if (holder.bind(only).step() && holder.id(0) < change.id()) return;
     database_.query("UPDATE record SET only = ?1, changed = ?2 WHERE row = ?3").with(seq, seq, row).run();
+    fresh_.forget(change.record(), change.head().kind(), change.caseId());
     if (const auto fields = FieldMap::parse(change.values())) index(row, change.head().kind(), *fields);
 }
 
@@ -129,7 +155,9 @@ void Absorb::begin(const Change& change, std::int64_t seq)
         empty.caseId = change.caseId();
         return merge(std::move(empty), row, change, seq);
     }
-    if (const auto fields = FieldMap::parse(change.values())) index(row, change.head().kind(), *fields);
+    Record record = recordOfOnly(change, seq);
+    index(row, record.kind, record.fields);
+    fresh_.keep(std::move(record));
 }
 
 void Absorb::merge(Record record, std::int64_t row, const Change& change, std::int64_t seq)
@@ -155,11 +183,14 @@ void Absorb::merge(Record record, std::int64_t row, const Change& change, std::i
         record.heads.take(write.group(), head, bases, Log(database_, seq));
     }
     show(record, change, records_);
-    const auto open = static_cast<std::int64_t>(records_.choices(record).size());
+    record.open = static_cast<int>(records_.choices(record).size());
+    record.changed = seq;
     auto update = database_.query(
         "UPDATE record SET only = NULL, body = ?1, heads = ?2, open = ?3, changed = ?4 WHERE row = ?5");
-    update.blob(packed(record.fields.encode())).blob(record.heads.encode()).with(open, seq, row).run();
+    update.blob(packed(record.fields.encode())).blob(record.heads.encode());
+    update.with(std::int64_t(record.open), seq, row).run();
     index(row, record.kind, record.fields);
+    fresh_.keep(std::move(record));
 }
 
 void Absorb::index(std::int64_t row, std::uint32_t kind, const FieldMap& fields)

@@ -2,6 +2,8 @@
 
 #include "core/store/change.h"
 #include "core/store/records.h"
+#include "core/store/shelf.h"
+#include "core/store/view.h"
 
 #include <set>
 
@@ -12,9 +14,11 @@ namespace beibao {
 /// Lives for one transaction.
 class Absorb {
 public:
-    explicit Absorb(Database& database)
+    /// `views` are kept up to date with what is taken in. All references outlive this.
+    Absorb(Database& database, const std::vector<View*>& views)
         : database_(database)
-        , records_(database)
+        , views_(views)
+        , records_(database, &fresh_)
     {
     }
 
@@ -31,7 +35,8 @@ public:
     void derive(const Change& change, std::int64_t seq);
 
     const std::set<Id>& records() const { return touched_; }
-    const std::set<Id>& cases() const { return cases_; }
+    /// Brings the views up to date and says what changed. The last thing to do.
+    Changed finish();
 
 private:
     bool known(const Id& change) const;
@@ -42,11 +47,17 @@ private:
     void begin(const Change& change, std::int64_t seq);
     void merge(Record record, std::int64_t row, const Change& change, std::int64_t seq);
     void index(std::int64_t row, std::uint32_t kind, const FieldMap& fields);
+    void refreshViews();
 
     Database& database_;
+    const std::vector<View*>& views_;
+    Fresh fresh_;
     Records records_;
     std::set<Id> touched_;
     std::set<Id> cases_;
+    // Not yet in the views.
+    std::set<Id> touchedSince_;
+    std::set<Id> casesSince_;
     Id chainDevice_;
     std::uint64_t chainIncarnation_ = 0;
     std::int64_t chain_ = 0;

@@ -28,8 +28,15 @@ struct Walk {
     }
 };
 
+/// Most of what is written here; neither folds nor divides, and need not be looked up.
+bool plainIdeograph(UChar32 c)
+{
+    return c >= 0x3400 && c < 0xa000;
+}
+
 UChar32 folded(UChar32 c)
 {
+    if (plainIdeograph(c)) return c;
     if (c == 0x3000) return ' ';
     if (c >= 0xff01 && c <= 0xff5e) c -= 0xfee0;
     return c < 0x80 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : u_foldCase(c, U_FOLD_CASE_DEFAULT);
@@ -38,7 +45,7 @@ UChar32 folded(UChar32 c)
 /// Rare names are written with private characters, so only what clearly divides words does.
 bool divides(UChar32 c)
 {
-    return u_isUWhiteSpace(c) || u_iscntrl(c) || u_ispunct(c);
+    return !plainIdeograph(c) && (u_isUWhiteSpace(c) || u_iscntrl(c) || u_ispunct(c));
 }
 
 /// For each run of characters between dividers, the places where its characters begin, and its end.

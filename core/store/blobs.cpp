@@ -12,8 +12,14 @@ namespace {
 constexpr std::size_t kChunk = 64U << 10U;
 constexpr std::size_t kSealedChunk = kChunk + crypto_secretstream_xchacha20poly1305_ABYTES;
 
-unsigned char* raw(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
-const unsigned char* raw(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
+unsigned char* raw(std::string& bytes)
+{
+    return reinterpret_cast<unsigned char*>(bytes.data());
+}
+const unsigned char* raw(std::string_view bytes)
+{
+    return reinterpret_cast<const unsigned char*>(bytes.data());
+}
 
 /// One of the keys that come from the store's own.
 void derive(std::array<unsigned char, 32>& out, const StoreKey& key, std::string_view purpose)
@@ -89,7 +95,7 @@ std::filesystem::path Blobs::fileOf(const Id& id) const
 
 Result<Id> Blobs::put(std::string_view bytes)
 {
-    if (bytes.size() > kLargest) return Error {Fault::kUsage, "the file is larger than 200 MB"};
+    if (bytes.size() > kLargest) return Error{Fault::kUsage, "the file is larger than 200 MB"};
     std::error_code code;
     std::filesystem::create_directories(folder_, code);
     ::chmod(folder_.c_str(), 0700);
@@ -105,11 +111,11 @@ Result<Id> Blobs::put(std::string_view bytes)
 Result<std::string> Blobs::get(const Id& id) const
 {
     auto row = database_.query("SELECT sha256 FROM blob WHERE id = ?1");
-    if (!row.bind(id).step()) return Error {Fault::kNotFound, "this file is not on this machine"};
+    if (!row.bind(id).step()) return Error{Fault::kNotFound, "this file is not on this machine"};
     const std::string digest(row.bytes(0));
     BEIBAO_TAKE(sealed, readWhole(fileOf(id), kLargest * 2));
     auto bytes = decrypted(sealed, contentKey_.data());
-    if (!bytes || sha256(*bytes).view() != digest) return Error {Fault::kDamaged, "a kept file is damaged"};
+    if (!bytes || sha256(*bytes).view() != digest) return Error{Fault::kDamaged, "a kept file is damaged"};
     return *std::move(bytes);
 }
 

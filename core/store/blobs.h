@@ -32,8 +32,8 @@ private:
     std::filesystem::path fileOf(const Id& id) const;
 
     std::filesystem::path folder_;
-    std::array<unsigned char, 32> contentKey_ {};
-    std::array<unsigned char, 32> nameKey_ {};
+    std::array<unsigned char, 32> contentKey_{};
+    std::array<unsigned char, 32> nameKey_{};
     Database& database_;
     Random& random_;
 };

@@ -164,7 +164,8 @@ Status Database::prepareConnection(const StoreKey& key, Mode mode)
         = "PRAGMA key=\"x'" + toHex({reinterpret_cast<const char*>(key.bytes.data()), key.bytes.size()}) + "'\"";
     execute(keyForm);
     sodium_memzero(keyForm.data(), keyForm.size());
-    execute("PRAGMA cipher_log_level=NONE"); // heard only by a connection that has its key; what goes wrong is said once, by us
+    execute("PRAGMA cipher_log_level=NONE"); // heard only by a connection that has its key; what goes wrong is said
+                                             // once, by us
     if (!answer(handle_, "PRAGMA cipher_version").starts_with(kExpectedCipher))
         return Error{Fault::kDamaged, "this program was linked without SQLCipher 4; nothing was opened"};
     if (!registerBigrams(handle_)) return Error{Fault::kStorage, "this program was linked without text search"};
@@ -175,7 +176,7 @@ Status Database::prepareConnection(const StoreKey& key, Mode mode)
     // The first read proves the key; without it a wrong one shows only later.
     execute("SELECT count(*) FROM sqlite_schema");
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
-            "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-16384; PRAGMA synchronous=EXTRA;");
+            "PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-32768; PRAGMA synchronous=EXTRA;");
     // The switch deletes a journal. EXTRA waits for that, too: should it come back
     // after a power cut, it would take the new file away, write-ahead log and all.
     if (mode == Mode::kWrite) execute("PRAGMA journal_mode=WAL");
@@ -224,9 +225,11 @@ std::int64_t Database::changes() const
     return sqlite3_changes64(handle_);
 }
 
+/// Inside a transaction it stays: who reads there, such as a view, must not take away what stops the commit.
 Status Database::trouble()
 {
     if (!trouble_) return {};
+    if (sqlite3_get_autocommit(handle_) == 0) return *trouble_;
     return *std::exchange(trouble_, std::nullopt);
 }
 

@@ -27,18 +27,6 @@ std::optional<Change> changeFrom(Database& database, std::string_view header, st
     return std::nullopt;
 }
 
-/// The heads of a record that consists of one change.
-Heads headsOfOnly(const Change& change)
-{
-    struct Nothing final : Applied {
-        bool has(const Id&) const override { return true; }
-    };
-    Heads heads;
-    const Head head{change.id(), change.head().stamp(), change.device()};
-    for (const auto& write : change.head().groups()) heads.take(write.group(), head, {}, Nothing());
-    return heads;
-}
-
 std::string textOf(const google::protobuf::Message& message, const google::protobuf::FieldDescriptor& field)
 {
     using Field = google::protobuf::FieldDescriptor;
@@ -76,21 +64,38 @@ FieldMap valuesOfGroup(const Change& change, std::uint32_t group)
     return out;
 }
 
+Record recordOfOnly(const Change& change, std::int64_t seq)
+{
+    struct Nothing final : Applied {
+        bool has(const Id&) const override { return true; }
+    };
+    const auto& header = change.head();
+    Record record;
+    record.id = change.record();
+    record.kind = header.kind();
+    record.caseId = change.caseId();
+    record.fields = FieldMap::parse(change.values()).value_or(FieldMap());
+    for (const auto& write : header.groups())
+        record.heads.take(write.group(), {change.id(), header.stamp(), change.device()}, {}, Nothing());
+    for (const auto& base : header.bases()) record.bases.push_back(Id::fromBytes(base));
+    record.changed = seq;
+    return record;
+}
+
 Record Records::read(const Statement& row) const
 {
     Record record;
     record.id = row.id(0);
     record.kind = static_cast<std::uint32_t>(row.number(1));
     record.caseId = row.id(2);
+    if (const Record* known = fresh_ != nullptr ? fresh_->find(record.id, record.kind, record.caseId) : nullptr)
+        return *known;
     record.open = static_cast<int>(row.number(5));
     record.changed = row.number(6);
     if (!row.null(7)) { // it consists of one change
         const auto change = changeFrom(database_, row.bytes(7), row.bytes(8));
         if (!change) return record;
-        record.fields = FieldMap::parse(change->values()).value_or(FieldMap());
-        record.heads = headsOfOnly(*change);
-        for (const auto& base : change->head().bases()) record.bases.push_back(Id::fromBytes(base));
-        return record;
+        return recordOfOnly(*change, record.changed);
     }
     const auto body = unpacked(row.bytes(3));
     const auto fields = body ? FieldMap::parse(*body) : std::nullopt;

@@ -2,7 +2,7 @@
 
 #include "core/store/change.h"
 #include "core/store/database.h"
-#include "core/store/record.h"
+#include "core/store/fresh.h"
 
 #include <optional>
 #include <string_view>
@@ -15,8 +15,10 @@ namespace beibao {
 /// A damaged row is left out and reported by Database::trouble().
 class Records {
 public:
-    explicit Records(Database& database)
+    /// `fresh`, if any, answers for what the transaction under way has just written.
+    explicit Records(Database& database, const Fresh* fresh = nullptr)
         : database_(database)
+        , fresh_(fresh)
     {
     }
 
@@ -60,7 +62,11 @@ private:
     Choice::Value valueOf(const Head& head, std::uint32_t group) const;
 
     Database& database_;
+    const Fresh* fresh_;
 };
+
+/// The record that consists of one change, at its place in the log here.
+Record recordOfOnly(const Change& change, std::int64_t seq);
 
 /// The fields of `map` that a change wrote for a group.
 FieldMap valuesOfGroup(const Change& change, std::uint32_t group);

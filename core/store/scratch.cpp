@@ -13,7 +13,8 @@ Scratch::Form formIn(const Statement& row)
 
 Status Scratch::keep(const std::string& form, const Id& about, std::string_view state)
 {
-    auto insert = database_.query("INSERT OR REPLACE INTO scratch(form, about, state, saved_at) VALUES(?1, ?2, ?3, ?4)");
+    auto insert
+        = database_.query("INSERT OR REPLACE INTO scratch(form, about, state, saved_at) VALUES(?1, ?2, ?3, ?4)");
     insert.with(std::string_view(form), about).blob(state.empty() ? " " : state).bind(clock_.nowMs()).run();
     return database_.trouble();
 }

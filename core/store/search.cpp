@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <map>
 
 namespace beibao {
 
@@ -90,7 +91,13 @@ std::vector<Hit> Search::find(std::string_view typed, int limit)
         auto indexed = database_.query(sql::search_candidates);
         collect(std::move(indexed.bind(terms.question)), terms, limit, hits);
     }
-    for (auto& hit : hits) hit.title = titleOf(hit.caseId, std::move(hit.title));
+    std::map<Id, std::string> titles; // many hits lie in the same case
+    for (auto& hit : hits) {
+        if (hit.caseId.empty()) continue;
+        const auto [title, isNew] = titles.try_emplace(hit.caseId);
+        if (isNew) title->second = titleOf(hit.caseId);
+        hit.title = title->second;
+    }
     return hits;
 }
 
@@ -98,15 +105,14 @@ void Search::collect(Statement rows, const SearchTerms& terms, int limit, std::v
 {
     while (std::ssize(hits) < limit && rows.step()) {
         const Record record = records_.read(rows);
-        const SearchText text(record, pinyin_);
+        const SearchText text(record, terms.latin ? &pinyin_ : nullptr);
         if (text.holds(terms))
             hits.push_back({record.id, record.kind, record.caseId, text.title(), text.snippet(terms)});
     }
 }
 
-std::string Search::titleOf(const Id& caseId, std::string own) const
+std::string Search::titleOf(const Id& caseId) const
 {
-    if (caseId.empty()) return own;
     const RecordSpec& kind = Schema::get().of(Case::default_instance());
     const auto dispute = records_.get(caseId, kind.number, caseId);
     if (dispute)
@@ -138,7 +144,7 @@ Status Search::indexWaiting(int maxRecords)
     Transaction transaction(database_);
     for (const auto& record : waiting) {
         database_.query(sql::search_forget).with(record.id, record.changed).run();
-        if (const SearchText text(record, pinyin_); !text.empty())
+        if (const SearchText text(record, &pinyin_); !text.empty())
             database_.query("INSERT INTO search(rowid, text) VALUES(?1, ?2)")
                 .with(record.changed, std::string_view(text.folded()))
                 .run();

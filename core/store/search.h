@@ -44,7 +44,7 @@ public:
 private:
     std::int64_t reached() const;
     void collect(Statement rows, const SearchTerms& terms, int limit, std::vector<Hit>& hits);
-    std::string titleOf(const Id& caseId, std::string own) const;
+    std::string titleOf(const Id& caseId) const;
 
     Database& database_;
     Records records_;

@@ -18,6 +18,11 @@ bool namesSomebody(const RecordSpec& spec, const FieldSpec& field)
     return field.name == "name" && (spec.name == "Party" || spec.name == "Mediator");
 }
 
+bool isLatin(const std::string& word)
+{
+    return std::ranges::none_of(word, [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; });
+}
+
 bool begins(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
@@ -55,10 +60,11 @@ SearchTerms SearchTerms::of(std::string_view typed)
         }
     }
     terms.question = bigramQuestion(terms.words);
+    terms.latin = std::ranges::any_of(terms.words, isLatin);
     return terms;
 }
 
-SearchText::SearchText(const Record& record, Pinyin& pinyin)
+SearchText::SearchText(const Record& record, Pinyin* pinyin)
 {
     const RecordSpec* spec = record.spec();
     if (spec == nullptr || std::ranges::none_of(spec->fields, &FieldSpec::searched)) return;
@@ -71,8 +77,8 @@ SearchText::SearchText(const Record& record, Pinyin& pinyin)
         if (text.empty()) continue;
         std::string folded = foldedForSearch(text);
         folded_ += folded + '\n';
-        if (namesSomebody(*spec, field))
-            for (const auto& spelling : pinyin.spellings(folded)) spelt += spelling + '\n';
+        if (pinyin != nullptr && namesSomebody(*spec, field))
+            for (const auto& spelling : pinyin->spellings(folded)) spelt += spelling + '\n';
         pieces_.push_back({&field, std::move(text), std::move(folded)});
     }
     folded_ += spelt;

@@ -13,6 +13,7 @@ namespace beibao {
 struct SearchTerms {
     std::vector<std::string> words; ///< folded
     std::string question; ///< for the index; empty when nothing is to be found
+    bool latin = false; ///< a word may be the spelling of a name
 
     /// Longer text than anybody types finds nothing.
     static SearchTerms of(std::string_view typed);
@@ -22,7 +23,8 @@ struct SearchTerms {
 /// the pinyin of names.
 class SearchText {
 public:
-    SearchText(const Record& record, Pinyin& pinyin);
+    /// With the spellings of names; without them when `pinyin` is null, which is much quicker.
+    SearchText(const Record& record, Pinyin* pinyin);
 
     bool empty() const { return folded_.empty(); }
     /// Folded, a field to the line, pinyin last.

@@ -8,12 +8,19 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace beibao {
 
 namespace {
 
 constexpr int kIndexedAtOnce = 2000; // records; about a third of a second
+// A batch travels whole, so it must fit into one message of the line (4 MiB) with room to spare.
+constexpr std::size_t kLargestRecord = 1U << 20U;
+constexpr std::size_t kLargestBatch = 256U << 10U; // of values; one record more may follow
+constexpr std::size_t kMostInBatch = 256;
+constexpr std::string_view kNewestReceipt = "newest_receipt"; // in meta
+constexpr std::string_view kHeldThere = "held_there"; // in meta: incarnation and number
 constexpr std::uint64_t kDayOfStamps = 86'400'000ULL << 16U;
 
 Error usage(std::string detail)
@@ -58,6 +65,14 @@ void nameGroup(wire::ChangeHeader& header, std::uint32_t group, const std::vecto
     if (members.size() > 1 || members.front() != group)
         for (const auto member : members) write.add_fields(member);
     for (const auto& base : bases) write.add_bases(base.bytes());
+}
+
+/// How much an entry adds to a batch, about.
+std::size_t weightOf(const Entry& entry)
+{
+    std::size_t weight = 0;
+    for (const auto field : entry.values.fields()) weight += entry.values.get(field).size();
+    return weight;
 }
 
 } // namespace
@@ -168,44 +183,69 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
 {
     if (!authorKnown_) BEIBAO_TRY(loadAuthor());
     if (setup_.signer == nullptr || author_.device.empty()) return usage("this store has no device to write with");
-    // One batch holds one case (or none) and one audience, so what belongs together is written together.
-    std::vector<std::pair<std::pair<Id, int>, std::vector<std::size_t>>> byCase;
-    std::vector<Id> ids(entries.size());
-    std::vector<Id> cases(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        ids[i] = entries[i].id.empty() ? Id::make(setup_.random) : entries[i].id;
-        BEIBAO_TAKE(caseId, caseOf(entries[i], ids[i]));
-        cases[i] = caseId;
-        const Id owner = entries[i].spec->owner == "self" ? ids[i] : caseId;
-        const std::pair shared(owner, owner.empty() ? static_cast<int>(entries[i].spec->audience) : 0);
-        if (byCase.empty() || byCase.back().first != shared) byCase.emplace_back(shared, std::vector<std::size_t>());
-        byCase.back().second.push_back(i);
+    std::vector<Id> ids;
+    std::vector<Named> named;
+    for (const auto& entry : entries) {
+        ids.push_back(entry.id.empty() ? Id::make(setup_.random) : entry.id);
+        BEIBAO_TAKE(caseId, caseOf(entry, ids.back()));
+        named.push_back({&entry, ids.back(), caseId});
     }
     Transaction transaction(*database_);
-    Absorb absorb(*database_);
-    for (const auto& [shared, members] : byCase) {
-        SignedBatch batch;
-        const std::int64_t row = absorb.openBatch();
-        for (const auto i : members) {
-            auto change = write(entries[i], ids[i], cases[i]);
-            if (!change) {
-                transaction.rollback();
-                static_cast<void>(loadAuthor());
-                return change.error();
-            }
-            if (!*change) continue;
-            absorb.add(**change, row);
-            batch.changes.push_back(**std::move(change));
+    Absorb absorb(*database_, setup_.views);
+    for (const auto& members : batchesOf(named)) {
+        if (auto written = writeBatch(members, absorb); !written) {
+            transaction.rollback();
+            static_cast<void>(loadAuthor());
+            return written.error();
         }
-        absorb.closeBatch(row, batch.changes.empty() ? std::string() : setup_.signer->sign(batch.signedText()));
     }
     return commitSave(transaction, absorb, std::move(ids));
+}
+
+/// One batch holds one case (or none) and one audience, so what belongs together is signed
+/// together, in the order of `all`, up to what travels well.
+std::vector<std::vector<Store::Named>> Store::batchesOf(const std::vector<Named>& all)
+{
+    struct Open {
+        std::size_t batch = 0;
+        std::size_t weight = 0;
+    };
+    std::vector<std::vector<Named>> batches;
+    std::map<std::pair<Id, int>, Open> open;
+    for (const auto& one : all) {
+        const Id owner = one.entry->spec->owner == "self" ? one.id : one.caseId;
+        const std::pair shared(owner, owner.empty() ? static_cast<int>(one.entry->spec->audience) : 0);
+        const auto [place, isNew] = open.try_emplace(shared);
+        const bool full
+            = !isNew && (place->second.weight >= kLargestBatch || batches[place->second.batch].size() >= kMostInBatch);
+        if (isNew || full) {
+            place->second = {batches.size(), 0};
+            batches.emplace_back();
+        }
+        place->second.weight += weightOf(*one.entry);
+        batches[place->second.batch].push_back(one);
+    }
+    return batches;
+}
+
+Status Store::writeBatch(const std::vector<Named>& members, Absorb& absorb)
+{
+    SignedBatch batch;
+    const std::int64_t row = absorb.openBatch();
+    for (const auto& member : members) {
+        BEIBAO_TAKE(change, write(*member.entry, member.id, member.caseId));
+        if (!change) continue;
+        absorb.add(*change, row);
+        batch.changes.push_back(*std::move(change));
+    }
+    absorb.closeBatch(row, batch.changes.empty() ? std::string() : setup_.signer->sign(batch.signedText()));
+    return {};
 }
 
 Result<Saved> Store::commitSave(Transaction& transaction, Absorb& absorb, std::vector<Id> ids)
 {
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
-    Changed changed = finish(absorb);
+    Changed changed = absorb.finish();
     if (auto done = transaction.commit(); !done) {
         const Error error = done.error();
         transaction.rollback();
@@ -239,7 +279,9 @@ Result<std::optional<Change>> Store::write(const Entry& entry, const Id& id, con
         fillDraft(header, values, entry, known);
         if (header.groups().empty()) return std::optional<Change>();
     }
-    return std::optional(link(std::move(header), values));
+    std::string encoded = values.encode();
+    if (encoded.size() > kLargestRecord) return usage("a " + entry.spec->name + " is larger than 1 MB");
+    return std::optional(link(std::move(header), std::move(encoded)));
 }
 
 void Store::fillDraft(
@@ -284,10 +326,10 @@ wire::ChangeHeader Store::nextHeader(const RecordSpec& spec, const Id& id, const
     return header;
 }
 
-Change Store::link(wire::ChangeHeader header, const FieldMap& values)
+Change Store::link(wire::ChangeHeader header, std::string values)
 {
     constexpr std::size_t kSaltSize = 16;
-    Change change = Change::make(std::move(header), setup_.random.bytes(kSaltSize), values.encode());
+    Change change = Change::make(std::move(header), setup_.random.bytes(kSaltSize), std::move(values));
     number_ = change.head().number();
     prev_ = change.fullHash().bytes();
     return change;
@@ -321,7 +363,7 @@ Result<Saved> Store::choose(const Id& change)
 Result<Saved> Store::settle(const Entry& entry, const Id& owner)
 {
     Transaction transaction(*database_);
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     wire::ChangeHeader header = nextHeader(*entry.spec, entry.id, entry.spec->owner == "self" ? Id() : owner);
     std::vector<std::uint32_t> done;
     for (const auto number : entry.fields) {
@@ -331,17 +373,10 @@ Result<Saved> Store::settle(const Entry& entry, const Id& owner)
         nameGroup(header, group, entry.spec->fieldsOf(group), entry.seen->bases(group));
     }
     SignedBatch batch;
-    batch.changes.push_back(link(std::move(header), entry.values));
+    batch.changes.push_back(link(std::move(header), entry.values.encode()));
     batch.signature = setup_.signer->sign(batch.signedText());
     absorb.take(batch, true, std::nullopt);
     return commitSave(transaction, absorb, {entry.id});
-}
-
-Changed Store::finish(Absorb& absorb)
-{
-    Changed changed{{absorb.records().begin(), absorb.records().end()}, {absorb.cases().begin(), absorb.cases().end()}};
-    for (View* view : setup_.views) view->refresh(records_, changed.cases, changed.records);
-    return changed;
 }
 
 std::uint64_t Store::nextStamp()
@@ -394,14 +429,14 @@ Result<Changed> Store::arrive(const Arrival& arrival)
         update.with(receipt.row, static_cast<std::int64_t>(receipt.position), setup_.clock.nowMs(), receipt.refused)
             .run();
     }
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     for (const auto& served : arrival.batches) {
         for (const auto& change : served.batch.changes) hear(change.head().stamp());
         if (absorb.take(served.batch, false, served.position) == 0) acknowledge(served);
     }
-    if (!arrival.cursor.empty()) put("cursor", arrival.cursor);
+    noteStanding(arrival);
     if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
-    Changed changed = finish(absorb);
+    Changed changed = absorb.finish();
     BEIBAO_TRY(transaction.commit());
     // An older copy of this store may have just received what its twin wrote: the own chain goes on after that.
     if (std::ranges::any_of(
@@ -425,17 +460,44 @@ void Store::acknowledge(const Arrival::Served& served)
 void Store::beginEpoch(const std::string& epoch)
 {
     database_->query("UPDATE batch SET position = NULL, acknowledged_at = NULL WHERE position IS NOT NULL").run();
-    put("cursor", {});
+    for (const auto key : {std::string_view("cursor"), kNewestReceipt, kHeldThere}) put(key, {});
     put("epoch", epoch);
 }
 
 Result<Visitor> Store::visitor()
 {
-    auto unbroken = database_->query(sql::unbroken_chain);
-    unbroken.with(author_.device, static_cast<std::int64_t>(author_.incarnation));
-    const std::uint64_t held = unbroken.step() ? static_cast<std::uint64_t>(unbroken.number(0)) : 0;
+    const std::uint64_t held = heldThere();
     BEIBAO_TRY(database_->trouble());
     return Visitor{author_.realm, author_.incarnation, held};
+}
+
+/// How far the own chain is held here and known to be at the county, from its first change
+/// on without a gap. Goes on from where the last meeting left it: a chain is long, a day is short.
+std::uint64_t Store::heldThere() const
+{
+    const auto incarnation = static_cast<std::int64_t>(author_.incarnation);
+    const std::string known = meta(kHeldThere);
+    const auto space = known.find(' ');
+    std::uint64_t held = 0;
+    if (space != std::string::npos && number(known.substr(0, space)) == author_.incarnation)
+        held = number(known.substr(space + 1));
+    const auto there = [&](std::uint64_t next) {
+        auto row = database_->query(sql::chain_number_at_county);
+        return row.with(author_.device, incarnation, static_cast<std::int64_t>(next)).step();
+    };
+    while (there(held + 1)) ++held;
+    return held;
+}
+
+/// What the next question begins with. Inside the transaction of the caller.
+void Store::noteStanding(const Arrival& arrival)
+{
+    std::uint64_t newest = number(meta(kNewestReceipt));
+    for (const auto& receipt : arrival.receipts) newest = std::max(newest, receipt.position);
+    for (const auto& served : arrival.batches) newest = std::max(newest, served.position);
+    put(kNewestReceipt, std::to_string(newest));
+    put(kHeldThere, std::to_string(author_.incarnation) + ' ' + std::to_string(heldThere()));
+    if (!arrival.cursor.empty()) put("cursor", arrival.cursor);
 }
 
 Result<std::string> Store::cursor()
@@ -454,8 +516,7 @@ Result<std::string> Store::epoch()
 
 Result<std::uint64_t> Store::newestReceipt()
 {
-    auto newest = database_->query("SELECT coalesce(max(position), 0) FROM batch");
-    const std::uint64_t position = newest.step() ? static_cast<std::uint64_t>(newest.number(0)) : 0;
+    const std::uint64_t position = number(meta(kNewestReceipt));
     BEIBAO_TRY(database_->trouble());
     return position;
 }
@@ -466,7 +527,7 @@ Status Store::rebuild()
 {
     Transaction transaction(*database_);
     layOutDerived(*database_, setup_.views);
-    Absorb absorb(*database_);
+    Absorb absorb(*database_, setup_.views);
     auto log = database_->query("SELECT seq, header, body FROM change ORDER BY seq");
     while (log.step()) {
         const auto body = log.null(2) ? std::optional(std::string()) : unpacked(log.bytes(2));
@@ -475,7 +536,7 @@ Status Store::rebuild()
         if (!change) return change.error();
         absorb.derive(*change, log.number(0));
     }
-    finish(absorb);
+    absorb.finish();
     put("derived", derivedLayout(setup_.views));
     return transaction.commit();
 }

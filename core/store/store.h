@@ -72,7 +72,7 @@ public:
 
     /// Saves the fields that differ, as signed changes; all entries or none.
     /// Durable when it returns. Saving what is already there writes nothing.
-    /// kUsage for a fact that exists already, or a record of an unknown case field.
+    /// kUsage for a fact that exists already, a record of an unknown case field, or one larger than 1 MB.
     Result<Saved> save(const std::vector<Entry>& entries);
     /// Ends a choice: `change` replaces every open head of the groups it is a head of.
     Result<Saved> choose(const Id& change);
@@ -108,19 +108,28 @@ private:
     Status loadAuthor();
     void put(std::string_view key, std::string_view value);
 
+    /// An entry with the id and the case it will have.
+    struct Named {
+        const Entry* entry;
+        Id id;
+        Id caseId;
+    };
     Result<Id> caseOf(const Entry& entry, const Id& id) const;
+    static std::vector<std::vector<Named>> batchesOf(const std::vector<Named>& all);
+    Status writeBatch(const std::vector<Named>& members, class Absorb& absorb);
     Result<std::optional<Change>> write(const Entry& entry, const Id& id, const Id& caseId);
     void fillDraft(
         wire::ChangeHeader& header, FieldMap& values, const Entry& entry, const std::optional<Record>& known);
     wire::ChangeHeader nextHeader(const RecordSpec& spec, const Id& id, const Id& caseId);
-    Change link(wire::ChangeHeader header, const FieldMap& values);
+    Change link(wire::ChangeHeader header, std::string values);
     Result<Saved> settle(const Entry& entry, const Id& owner);
     Result<Saved> commitSave(Transaction& transaction, class Absorb& absorb, std::vector<Id> ids);
-    Changed finish(class Absorb& absorb);
     std::uint64_t nextStamp();
     void hear(std::uint64_t stamp);
 
     void acknowledge(const Arrival::Served& served);
+    std::uint64_t heldThere() const;
+    void noteStanding(const Arrival& arrival);
     void beginEpoch(const std::string& epoch);
 
     StoreSetup setup_;

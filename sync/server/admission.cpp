@@ -53,10 +53,9 @@ bool beginsCase(const Change& change)
 
 } // namespace
 
-Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carrier)
+Result<wire::Receipt> Admission::take(const Brought& brought, const Id& carrier)
 {
-    std::string bytes = carried.SerializeAsString();
-    const auto batch = SignedBatch::fromWire(carried);
+    const auto& batch = brought.batch;
     std::string reason = "unreadable";
     if (batch) {
         BEIBAO_TAKE(known, placeOf(*batch));
@@ -67,13 +66,13 @@ Result<wire::Receipt> Admission::take(const wire::Batch& carried, const Id& carr
         }
         BEIBAO_TAKE(verdict, judge(*batch));
         if (verdict.refused.empty()) {
-            BEIBAO_TAKE(position, enter(verdict, *batch, std::move(bytes)));
+            BEIBAO_TAKE(position, enter(verdict, *batch, brought.carried.SerializeAsString()));
             receipt.set_position(position);
             return receipt;
         }
         reason = verdict.refused;
     }
-    BEIBAO_TRY(putAside(carried, carrier, reason));
+    BEIBAO_TRY(putAside(brought, carrier, reason));
     return refusal(reason);
 }
 
@@ -89,17 +88,17 @@ Result<std::optional<std::uint64_t>> Admission::placeOf(const SignedBatch& batch
     return place;
 }
 
-Status Admission::putAside(const wire::Batch& carried, const Id& carrier, const std::string& reason)
+Status Admission::putAside(const Brought& brought, const Id& carrier, const std::string& reason)
 {
     // What was accepted before the laptop was revoked needs nobody's decision when it comes once more.
-    if (const auto batch = SignedBatch::fromWire(carried)) {
-        BEIBAO_TAKE(place, placeOf(*batch));
+    if (brought.batch) {
+        BEIBAO_TAKE(place, placeOf(*brought.batch));
         if (place) return {};
     }
     LogEntry entry;
     entry.device = carrier;
     entry.remark = reason;
-    entry.batch = carried.SerializeAsString();
+    entry.batch = brought.carried.SerializeAsString();
     // Named by its bytes, not by its changes: a forged batch must not take the place of a true one.
     const Id name = nameOf("aside" + entry.batch);
     BEIBAO_TAKE(known, ledger_.find(name));

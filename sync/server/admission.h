@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/change.h"
+#include "sync/pushed.h"
 #include "sync/server/owners.h"
 #include "sync/server/roster.h"
 #include "sync/sync.pb.h"
@@ -34,9 +34,9 @@ public:
     }
 
     /// The receipt to give once the ledger has committed. Twice is the same as once.
-    Result<wire::Receipt> take(const wire::Batch& carried, const Id& carrier);
+    Result<wire::Receipt> take(const Brought& brought, const Id& carrier);
     /// Keeps what a revoked device brings, for a person to decide.
-    Status putAside(const wire::Batch& carried, const Id& carrier, const std::string& reason);
+    Status putAside(const Brought& brought, const Id& carrier, const std::string& reason);
 
     /// Handovers accepted since the last call; the county answers each with an Owner fact.
     std::vector<Handover> handovers() { return std::exchange(handovers_, {}); }

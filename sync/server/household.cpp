@@ -107,7 +107,7 @@ Status Office::beginEpoch()
 Result<std::uint64_t> Office::publish(const google::protobuf::Message& record, const Id& id, const Id& caseId)
 {
     BEIBAO_TAKE(batch, pen_.write(record, id, caseId));
-    BEIBAO_TAKE(receipt, admission_.take(batch.toWire(), pen_.device()));
+    BEIBAO_TAKE(receipt, admission_.take({batch.toWire(), batch}, pen_.device()));
     if (!receipt.refused().empty())
         return Error{Fault::kRefused, "the county's own change: " + receipt.refused(), receipt.refused()};
     return receipt.position();

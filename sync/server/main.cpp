@@ -1,12 +1,10 @@
+#include "core/base/private_process.h"
 #include "sync/server/county_folder.h"
 #include "sync/server/serve.h"
 #include "sync/server/tell.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
 #include <iostream>
 
@@ -31,15 +29,6 @@ struct Words {
     std::string passphraseFile;
     nlohmann::json command;
 };
-
-/// No core dump and no debugger: both would hold the key.
-void closeTheCurtains()
-{
-    ::umask(077);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
-}
 
 /// An option whose words go into the command for the county.
 CLI::Option* word(CLI::App* app, Words& words, const std::string& name, const std::string& about)
@@ -136,7 +125,7 @@ int complain(const Error& error)
 
 int main(int count, char** arguments)
 {
-    closeTheCurtains();
+    keepToOurselves();
     Words words;
     CLI::App app(kAbout, "beibao-countyd");
     addServing(app, words);

@@ -1,6 +1,5 @@
 #include "sync/server/office.h"
 
-#include "sync/packs.h"
 #include "sync/server/area.h"
 #include "sync/server/authority.h"
 
@@ -8,7 +7,8 @@ namespace beibao {
 
 namespace {
 
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kOldest = 1;
+constexpr std::uint32_t kNewest = 2;
 constexpr std::size_t kMostPushed = 16U << 20U;
 constexpr std::size_t kEpochSize = 16;
 constexpr std::uint32_t kMostAlarms = 8;
@@ -18,13 +18,6 @@ wire::ExchangeReply refusal(const std::string& why)
     wire::ExchangeReply reply;
     reply.set_refusal(why);
     return reply;
-}
-
-std::optional<wire::Pushed> opened(const std::string& pack)
-{
-    wire::Pushed pushed;
-    const auto bytes = unpackFromLine(pack, kMostPushed);
-    return bytes && pushed.ParseFromString(*bytes) ? std::optional(std::move(pushed)) : std::nullopt;
 }
 
 } // namespace
@@ -39,7 +32,7 @@ Result<wire::ExchangeReply> Office::exchange(const std::string& who, const wire:
 
 Result<wire::ExchangeReply> Office::answerTo(const std::string& who, const wire::ExchangeRequest& request)
 {
-    if (request.version() != kVersion) return refusal("version");
+    if (request.version() < kOldest || request.version() > kNewest) return refusal("version");
     if (request.realm() != setup_.realm) return refusal("practice");
     BEIBAO_TAKE(device, roster_.device(who));
     // Whoever is not known learns nothing, not even whether the rest was well formed.
@@ -47,7 +40,7 @@ Result<wire::ExchangeReply> Office::answerTo(const std::string& who, const wire:
         BEIBAO_TRY(together([&] { return heed(request); }));
         return refusal("unknown");
     }
-    const auto pushed = opened(request.pack());
+    const auto pushed = unpackPushed(request.pack(), kMostPushed);
     if (device->revoked()) {
         if (pushed) BEIBAO_TRY(quarantine(*pushed, *device));
         return refusal("unknown");
@@ -60,8 +53,8 @@ Result<wire::ExchangeReply> Office::answerTo(const std::string& who, const wire:
 }
 
 /// All that is written for one question; committed before a receipt leaves the house.
-Status Office::answer(
-    const wire::ExchangeRequest& request, kept::Device& device, const wire::Pushed& pushed, wire::ExchangeReply& reply)
+Status Office::answer(const wire::ExchangeRequest& request, kept::Device& device, const std::vector<Brought>& pushed,
+    wire::ExchangeReply& reply)
 {
     BEIBAO_TAKE(back, wentBack(request, device));
     if (back) BEIBAO_TRY(beginEpoch());
@@ -73,10 +66,10 @@ Status Office::answer(
     return numbersFor(request, device);
 }
 
-Status Office::push(const wire::Pushed& pushed, const kept::Device& device, wire::ExchangeReply& reply)
+Status Office::push(const std::vector<Brought>& pushed, const kept::Device& device, wire::ExchangeReply& reply)
 {
-    for (const auto& batch : pushed.batches()) {
-        BEIBAO_TAKE(receipt, admission_.take(batch, Id::fromBytes(device.id())));
+    for (const auto& brought : pushed) {
+        BEIBAO_TAKE(receipt, admission_.take(brought, Id::fromBytes(device.id())));
         *reply.add_receipts() = receipt;
         // At once, not at the end: when a whole history is offered again, what came after it must stay after it.
         BEIBAO_TRY(followHandovers());
@@ -84,11 +77,11 @@ Status Office::push(const wire::Pushed& pushed, const kept::Device& device, wire
     return {};
 }
 
-Status Office::quarantine(const wire::Pushed& pushed, const kept::Device& device)
+Status Office::quarantine(const std::vector<Brought>& pushed, const kept::Device& device)
 {
     return together([&]() -> Status {
-        for (const auto& batch : pushed.batches())
-            BEIBAO_TRY(admission_.putAside(batch, Id::fromBytes(device.id()), "revoked"));
+        for (const auto& brought : pushed)
+            BEIBAO_TRY(admission_.putAside(brought, Id::fromBytes(device.id()), "revoked"));
         return {};
     });
 }
@@ -120,7 +113,7 @@ Status Office::pull(const wire::ExchangeRequest& request, const kept::Device& de
     BEIBAO_TAKE(epoch, this->epoch());
     reply.set_meeting(setup_.random.bytes(kEpochSize));
     reply.set_epoch(epoch);
-    reply.set_pack(packForLine(serving.served()));
+    reply.set_pack(packForLine(serving.served(), setup_.press));
     reply.set_cursor(seal_.close(at));
     reply.set_more(serving.more());
     return {};

@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
+#include "sync/packs.h"
+#include "sync/pushed.h"
 #include "sync/server/admission.h"
 #include "sync/server/county_pen.h"
 #include "sync/server/cursor.h"
@@ -23,6 +25,7 @@ struct OfficeSetup {
     Random& random;
     std::string area; ///< of the county; what the ledger knows already holds
     wire::Realm realm = wire::REAL; ///< the other realm is refused whole
+    Press press = Press::kUsual; ///< of answers
 };
 
 /// The county: takes changes in, gives them places in one log, and serves to each
@@ -74,9 +77,9 @@ private:
     Status begin();
     Result<std::uint64_t> publish(const google::protobuf::Message& record, const Id& id, const Id& caseId = {});
     Status followHandovers();
-    Status answer(const wire::ExchangeRequest& request, kept::Device& device, const wire::Pushed& pushed,
+    Status answer(const wire::ExchangeRequest& request, kept::Device& device, const std::vector<Brought>& pushed,
         wire::ExchangeReply& reply);
-    Status push(const wire::Pushed& pushed, const kept::Device& device, wire::ExchangeReply& reply);
+    Status push(const std::vector<Brought>& pushed, const kept::Device& device, wire::ExchangeReply& reply);
     Status pull(const wire::ExchangeRequest& request, const kept::Device& device, wire::ExchangeReply& reply);
     /// Where the device stands in this history; the beginning when it shows nothing that holds.
     Result<kept::Cursor> standing(const wire::ExchangeRequest& request, const kept::Device& device);
@@ -85,7 +88,7 @@ private:
     Result<bool> wentBack(const wire::ExchangeRequest& request, kept::Device& device);
     Result<bool> contradicts(const kept::Cursor& cursor);
     Status numbersFor(const wire::ExchangeRequest& request, const kept::Device& device);
-    Status quarantine(const wire::Pushed& pushed, const kept::Device& device);
+    Status quarantine(const std::vector<Brought>& pushed, const kept::Device& device);
 
     OfficeSetup setup_;
     Roster roster_;

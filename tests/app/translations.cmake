@@ -1,4 +1,4 @@
-# Fails while a text of the window has no Chinese: people would read English.
+# Fails while a text of the window is not worded in a language: people would read a mixture, or "1 cases".
 file(READ ${FILE} text)
 string(REGEX MATCHALL "type=\"unfinished\"" open "${text}")
 string(REGEX MATCHALL "<message" all "${text}")

@@ -228,7 +228,7 @@ private:
                 Record record;
                 record.kind = entry.spec->number;
                 record.fields = entry.values;
-                text += SearchText(record, pinyin).folded().size();
+                text += SearchText(record, &pinyin).folded().size();
             }
         const auto index = sizeOf(folder_ / "store.db") - bytesBeforeIndex_;
         print("F2",
@@ -310,7 +310,7 @@ private:
                     Record record;
                     record.kind = entry.spec->number;
                     record.fields = entry.values;
-                    texts_.push_back(SearchText(record, pinyin_).folded());
+                    texts_.push_back(SearchText(record, &pinyin_).folded());
                 }
         while (true) {
             const std::string& text = texts_[random_.below(texts_.size())];
@@ -350,7 +350,7 @@ private:
     {
         std::vector<std::pair<Id, std::string>> texts;
         for (const auto& record : store_->records().all())
-            texts.emplace_back(record.id, SearchText(record, pinyin_).folded());
+            texts.emplace_back(record.id, SearchText(record, &pinyin_).folded());
         int wrong = 0;
         const int terms = cases_ > 5000 ? kExactTerms / 10 : kExactTerms;
         for (int i = 0; i < terms; ++i) {

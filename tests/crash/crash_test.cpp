@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto kFile = "/crash/store.db";
 constexpr int kCommits = 150;
-constexpr std::size_t kImages = 2'000; // what a landing can wait for; BEIBAO_CRASH_IMAGES asks for more
+constexpr std::size_t kImages = 30'000; // about 75 s of one core; BEIBAO_CRASH_IMAGES asks for more or fewer
 
 std::size_t imagesWanted()
 {

@@ -82,6 +82,19 @@ TEST_CASE("A dispute is registered, found again, and every answer is JSON")
     CHECK(laptop.answer({"rebuild"})["records"].get<int>() > 4);
 }
 
+TEST_CASE("A grade and a round registered with a dispute are saved with it, or it is not")
+{
+    Laptop laptop;
+    laptop.init();
+    const std::string words = R"({"case":{"dispute_type":"neighbour"},"parties":[{"role":"applicant","name":"张䶮"}],)";
+    laptop.refusal(2, {"register", "-"}, words + R"("risk":"orange"})");
+    laptop.refusal(2, {"register", "-"}, words + R"("found_in_round":"yes"})");
+    CHECK(laptop.answer({"list", "Case"}).empty());
+    laptop.answer({"register", "-"}, words + R"("risk":"red","found_in_round":true})");
+    CHECK(laptop.answer({"list", "RiskGrade"})[0]["confirmed"] == "red");
+    CHECK(laptop.answer({"list", "Screening"})[0]["found"] == 1);
+}
+
 TEST_CASE("An edit that names what it saw leaves the other text open to be chosen")
 {
     Laptop laptop;

@@ -6,6 +6,9 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/record_checks.h"
 #include "core/rules/settings.h"
+#include "core/documents/as_sealed.h"
+#include "core/documents/blank_form.h"
+#include "core/documents/fill.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
 #include "core/store/bigram.h"
@@ -14,6 +17,7 @@
 #include "core/store/packing.h"
 #include "core/store/record.h"
 #include "core/store/search_text.h"
+#include "sync/pushed.h"
 
 #include <cstdlib>
 
@@ -26,14 +30,15 @@ void must(bool promise)
     if (!promise) std::abort();
 }
 
-Change aChange()
+Change aChange(std::uint64_t number = 1, const std::string& prev = {})
 {
     wire::ChangeHeader header;
     header.set_profile(kProfileEd25519);
     header.set_device(std::string(Id::kSize, 'd'));
     header.set_record(std::string(Id::kSize, 'r'));
     header.set_kind(10);
-    header.set_number(1);
+    header.set_number(number);
+    header.set_prev(prev);
     header.set_stamp(77);
     auto& group = *header.add_groups();
     group.set_group(1003);
@@ -70,6 +75,17 @@ void batch(std::string_view bytes)
     if (!read) return;
     const auto again = SignedBatch::fromWire(read->toWire());
     must(bool(again) && again->signedText() == read->signedText());
+}
+
+/// The bytes are what is inside a pack: a mutated one would hardly ever unpack.
+void pushed(std::string_view bytes)
+{
+    const auto read = unpackPushed(packForLine(bytes), bytes.size());
+    if (!read) return;
+    for (const auto& [carried, batch] : *read) {
+        const auto again = SignedBatch::fromWire(carried);
+        must(bool(again) == bool(batch) && (!again || again->signedText() == batch->signedText()));
+    }
 }
 
 void fieldMap(std::string_view bytes)
@@ -110,6 +126,24 @@ void query(std::string_view bytes)
     must(foldedForSearch(foldedForSearch(bytes)) == foldedForSearch(bytes));
 }
 
+void formCode(std::string_view bytes)
+{
+    const auto code = parseFormCode(bytes);
+    must(!code || parseFormCode(formCodeText(*code)) == code);
+}
+
+void wording(std::string_view bytes)
+{
+    const auto form = Template::parse(bytes);
+    if (form) (void)fill(*form, Value::Object{{"a", "b\n| {{c}}"}, {"c", Value::List{Value::Object{{"d", "e"}}}}});
+}
+
+void sealedCase(std::string_view bytes)
+{
+    const auto file = caseAsSealed({}, bytes);
+    must(!file || (file->agreements.size() == 1 && file->numbers.size() == 1));
+}
+
 std::vector<std::string> changeSeeds()
 {
     const Change one = aChange();
@@ -120,6 +154,14 @@ std::vector<std::string> changeSeeds()
 std::vector<std::string> batchSeeds()
 {
     return {aBatch().SerializeAsString()};
+}
+
+std::vector<std::string> pushedSeeds()
+{
+    std::vector<Outgoing> two(2);
+    two[0].batch.changes.push_back(aChange());
+    two[1].batch.changes.push_back(aChange(2, two[0].batch.changes.front().fullHash().bytes()));
+    return {*unpackFromLine(packPushed(two, Press::kHard), 1U << 20U)};
 }
 
 std::vector<std::string> recordSeeds()
@@ -161,6 +203,24 @@ std::vector<std::string> seenSeeds()
 std::vector<std::string> packedSeeds()
 {
     return {packed("short"), packed(std::string(5000, 'a')), packed(std::string(300, 'x') + "排水")};
+}
+
+std::vector<std::string> formCodeSeeds()
+{
+    return {formCodeText({"agreement", "K7QM-2XWA"}), "BEIBAO:F1:POEM:K7QM2XWA"};
+}
+
+std::vector<std::string> wordingSeeds()
+{
+    return {"# 题\n|: 小 1 2\n| *{{a}} | < | 3行\n{{#c}}\n[[ 签名+指印 | {{d}} | 甲 ]]\n[图 {{d}} | {{a}} | "
+            "半页]\n{{/c}}\n_ 2行\n"
+            "[码 {{a}} | {{#c}}{{序数}}{{/c}}]\n---\n~ {{横线}}"};
+}
+
+std::vector<std::string> sealedCaseSeeds()
+{
+    return {R"({"format":"beibao-agreement-1","agreement_id":"x","parties":[{"name":"甲","role":"applicant"}],)"
+            R"("obligations":[{"amount_fen":1}],"recorder":{"name":"乙"},"committee":3})"};
 }
 
 std::vector<std::string> querySeeds()
@@ -254,6 +314,7 @@ const std::vector<Target>& targets()
     static const std::vector<Target> all{
         {"change", change, changeSeeds},
         {"batch", batch, batchSeeds},
+        {"pushed", pushed, pushedSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},
@@ -262,6 +323,9 @@ const std::vector<Target>& targets()
         {"setting", setting, settingSeeds},
         {"calculation", calculation, calculationSeeds},
         {"sentence", sentence, sentenceSeeds},
+        {"form_code", formCode, formCodeSeeds},
+        {"wording", wording, wordingSeeds},
+        {"sealed_case", sealedCase, sealedCaseSeeds},
     };
     return all;
 }

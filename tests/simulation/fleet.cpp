@@ -8,7 +8,7 @@ namespace beibao::simulation {
 void Laptop::sitDown(std::unique_ptr<Cabinet> with)
 {
     cabinet = std::move(with);
-    session.emplace(cabinet->shelf(), *this);
+    session.emplace(cabinet->shelf(), *this, Press::kQuick);
 }
 
 Fleet::Fleet(const Weather& weather)

@@ -1,4 +1,4 @@
-#include "sync/packs.h"
+#include "sync/pushed.h"
 #include "tests/simulation/fleet.h"
 
 namespace beibao::simulation {
@@ -68,11 +68,10 @@ wire::ExchangeReply Fleet::oldAnswer(Laptop& laptop, const wire::ExchangeRequest
 {
     note("old answer");
     if (chance(4)) static_cast<void>(ask(laptop, request));
-    wire::Pushed pushed;
-    pushed.ParseFromString(*unpackFromLine(request.pack(), kLimit));
+    const auto pushed = unpackPushed(request.pack(), kLimit);
     auto old = laptop.heard[random_.below(laptop.heard.size())];
     for (const auto& other : laptop.heard)
-        if (other.receipts_size() == pushed.batches_size()) old = other;
+        if (other.receipts_size() == static_cast<int>(pushed->size())) old = other;
     if (weather_.bug == Bug::kTakesAnyAnswer) old.set_question(request.question());
     return old;
 }
@@ -95,7 +94,7 @@ void Fleet::tamper(wire::ExchangeReply& reply)
     const auto bytes = unpackFromLine(reply.pack(), kLimit);
     if (!bytes || !served.ParseFromString(*bytes) || served.entries_size() < 2 || !chance(20)) return;
     served.mutable_entries()->DeleteSubrange(static_cast<int>(random_.below(2)), 1);
-    reply.set_pack(packForLine(served.SerializeAsString()));
+    reply.set_pack(packForLine(served.SerializeAsString(), Press::kQuick));
 }
 
 /// What leaves the county, whether or not it arrives: no receipt without a commit
@@ -103,12 +102,10 @@ void Fleet::tamper(wire::ExchangeReply& reply)
 void Fleet::watch(Laptop& laptop, const wire::ExchangeRequest& request, const wire::ExchangeReply& reply)
 {
     if (reply.receipts_size() > 0) {
-        wire::Pushed pushed;
-        pushed.ParseFromString(*unpackFromLine(request.pack(), kLimit));
+        const auto pushed = unpackPushed(request.pack(), kLimit);
         for (int i = 0; i < reply.receipts_size(); ++i) {
             if (!reply.receipts(i).refused().empty()) continue;
-            const auto batch = SignedBatch::fromWire(pushed.batches(i));
-            for (const auto& change : batch->changes) {
+            for (const auto& change : (*pushed)[static_cast<std::size_t>(i)].batch->changes) {
                 if (!*town_.ledger.books.find(change.id())) violate("I2: a receipt for what was not committed");
                 acknowledged_.insert(change.id());
             }

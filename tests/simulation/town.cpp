@@ -54,7 +54,13 @@ Town::Town(std::uint64_t seed, Bug bug)
 void Town::reopen()
 {
     office_.reset();
-    auto opened = Office::open({.ledger = ledger, .key = key_, .clock = clock, .random = random, .area = kArea});
+    auto opened = Office::open({.ledger = ledger,
+        .key = key_,
+        .clock = clock,
+        .random = random,
+        .area = kArea,
+        .realm = wire::REAL,
+        .press = Press::kQuick});
     if (!opened) throw std::runtime_error(opened.error().detail);
     office_ = *std::move(opened);
 }

@@ -7,7 +7,8 @@ namespace beibao::test {
 Result<wire::ExchangeReply> BreakingLine::exchange(const wire::ExchangeRequest& request)
 {
     ++count_;
-    if (cutQuestion_ != 0 && count_ >= cutQuestion_) return Error{Fault::kOffline, "cut before the county heard"};
+    const bool cut = count_ == cutOnce_ || (cutQuestion_ != 0 && count_ >= cutQuestion_);
+    if (cut) return Error{Fault::kOffline, "cut before the county heard"};
     auto reply = line_.exchange(request);
     if (cutAnswer_ != 0 && count_ >= cutAnswer_) return Error{Fault::kOffline, "cut before the answer came"};
     if (reply) answers_.push_back(*reply);

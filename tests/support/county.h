@@ -15,19 +15,26 @@ namespace beibao::test {
 /// A line that breaks when told to.
 class BreakingLine final : public Line {
 public:
-    explicit BreakingLine(Line& line)
+    /// `besides`: may be asked ahead, as a real line may.
+    explicit BreakingLine(Line& line, bool besides = false)
         : line_(line)
+        , besides_(besides)
     {
     }
     /// Breaks from the n-th exchange on, counted from 1: before the county hears, or after it answered.
     void cutQuestion(int nth) { cutQuestion_ = nth; }
     void cutAnswer(int nth) { cutAnswer_ = nth; }
+    /// Loses the n-th question only.
+    void cutOnce(int nth) { cutOnce_ = nth; }
     Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest& request) override;
+    bool besides() const override { return besides_; }
     const std::vector<wire::ExchangeReply>& answers() const { return answers_; }
 
 private:
     Line& line_;
+    bool besides_;
     int count_ = 0;
+    int cutOnce_ = 0;
     int cutQuestion_ = 0;
     int cutAnswer_ = 0;
     std::vector<wire::ExchangeReply> answers_; ///< those that arrived

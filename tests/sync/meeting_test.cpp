@@ -140,7 +140,54 @@ TEST_CASE("A line that breaks is asked in small pieces, which grow again while i
     CHECK(session.pieceBytes() <= 8192);
     line.cutQuestion(0);
     for (int i = 0; i < 5; ++i) CHECK(session.meet().ended);
+    CHECK(session.pieceBytes() == 64U << 10U); // not at once to the size that broke
+    for (int i = 0; i < 20; ++i) CHECK(session.meet().ended);
     CHECK(session.pieceBytes() == 256U << 10U);
+}
+
+TEST_CASE("A line that broke once carries the rest of the meeting in smaller pieces")
+{
+    County county;
+    auto& li = county.device("li", "mediator", county.liushu);
+    for (int i = 0; i < 60; ++i) {
+        Case big = aCase();
+        big.set_facts(toHex(li.random.bytes(6000)));
+        li.save(big);
+    }
+    const auto direct = county.line(li);
+    BreakingLine line(*direct);
+    line.cutOnce(2);
+    const auto report = county.meetOver(li, line);
+    CHECK(report.ended);
+    CHECK(report.sent == 60);
+    CHECK(li.store().outbox(0, SIZE_MAX)->empty());
+}
+
+TEST_CASE("What is asked for ahead of time arrives whole and in order, also when the line breaks between")
+{
+    County county;
+    auto& li = county.device("li", "mediator", county.liushu);
+    auto& ma = county.device("ma", "mediator", county.liushu);
+    for (int i = 0; i < 120; ++i) {
+        Case big = aCase();
+        big.set_facts(toHex(li.random.bytes(3000)));
+        li.save(big);
+    }
+    county.meet(li);
+    const auto direct = county.line(ma);
+    for (const int cut : {1, 3, 0}) { // breaks at once, then in the middle of the copy, then never
+        BreakingLine line(*direct, true);
+        SyncSession session(ma.store(), line);
+        line.cutQuestion(1);
+        CHECK_FALSE(session.meet().ended); // so that it asks for little at a time
+        line.cutQuestion(cut == 0 ? 0 : cut + 1);
+        CHECK(bool(session.meet().ended) == (cut == 0));
+    }
+    CHECK(ma.store().records().ofKind(10).size() == 120);
+    county.meet(ma);
+    const auto again = county.meetOne(ma);
+    CHECK(again.received == 0);
+    CHECK(again.roundTrips == 1);
 }
 
 TEST_CASE("The township sees the village's case; the next village gets not a byte of it")

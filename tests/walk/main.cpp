@@ -26,7 +26,7 @@ void newCase(Walker& walker)
     walker.frame().newCase();
     walker.type("applicant", "杨䶮");
     walker.type("phone", "13900001234");
-    walker.type("id-number", "11010519491231002X");
+    walker.type("id-number", "990101195804060011");
     walker.type("address", "枫树坳村三组");
     walker.type("respondent", "田𠮷");
     walker.type("respondent-phone", "13900004321");
@@ -39,7 +39,7 @@ void newCase(Walker& walker)
     walker.expect("the case is registered", [&] { return walker.state().state == State::kRegistered; });
     walker.look("case-registered");
     walker.press("edit/1");
-    walker.type("id_number", "440524188001010014");
+    walker.type("id_number", "990101197106230035");
     walker.type("address", "枫树坳村五组");
     walker.press("saveParty");
     walker.expect("the other side is complete", [&] { return walker.partiesComplete(); });

@@ -112,7 +112,7 @@ void Walker::go(Frame::Page page, const char* picture)
 
 void Walker::look(const char* picture)
 {
-    QTest::qWait(400);
+    QTest::qWait(1000); // the preview paints beside us
     window_.grab().save(pictures_.filePath(prefix_ + QLatin1String(picture) + QStringLiteral(".png")));
 }
 

@@ -1,6 +1,9 @@
+#include "app/seal/print_paper.h"
 #include "app/shell/choice_row.h"
 #include "tests/app/casepage/a_window.h"
 
+#include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
 
 #include <catch2/catch_test_macros.hpp>
@@ -44,4 +47,36 @@ TEST_CASE("The seal alone does not make an agreement binding")
     window.click("takeSignatures");
     REQUIRE(window.until([&] { return window.state().seals.front().present.size() == 1; }));
     CHECK(window.state().effectiveSeal() == nullptr);
+}
+
+TEST_CASE("A PDF that cannot be written there is said to be missing, and by name when it is kept")
+{
+    AWindow window;
+    window.agreedCase("2099-12-31");
+    window.page->show();
+    window.openAgreement();
+    window.click("seal");
+    REQUIRE(window.until([&] { return window.find<QPushButton>("sealNow")->isVisible(); }));
+    window.click("sealNow");
+    REQUIRE(window.until([&] { return window.find<QPushButton>("savePdf")->isVisible(); }));
+    QStringList said, warned;
+    QObject::connect(window.page.get(), &CasePage::said, [&said](const QString& words) { said << words; });
+    QObject::connect(window.page.get(), &CasePage::warned, [&warned](const QString& words) { warned << words; });
+    const auto saveAt = [&window](const QString& path) {
+        window.click("savePdf");
+        REQUIRE(window.until([&] { return window.page->findChild<QFileDialog*>() != nullptr; }));
+        auto* dialog = window.page->findChild<QFileDialog*>();
+        emit dialog->fileSelected(path);
+        delete dialog;
+    };
+
+    saveAt(QStringLiteral("/nowhere/to/be/found/协议.pdf"));
+    REQUIRE(warned.size() == 1);
+    CHECK(warned.front().contains(QStringLiteral("协议.pdf")));
+    said.clear();
+    const QString good = QString::fromStdString((window.folder.path() / "协议.pdf").string());
+    saveAt(good);
+    CHECK(warned.size() == 1);
+    REQUIRE(said.size() == 1);
+    CHECK(QFile::exists(good));
 }

@@ -24,7 +24,10 @@ void checkNothingIsClipped(const Pages& laid)
 {
     for (const Page& page : laid.pages) {
         CHECK_FALSE((page.texts.empty() && page.shapes.empty()));
-        for (const PlacedShape& shape : page.shapes) CHECK(kTextArea.contains(shape.place));
+        for (const PlacedShape& shape : page.shapes) {
+            CHECK(kTextArea.contains(shape.place.topLeft()));
+            CHECK(kTextArea.contains(shape.place.bottomRight()));
+        }
         for (const PlacedText& text : page.texts) {
             CHECK(text.at.y() >= kTextArea.top());
             CHECK(text.at.y() + text.count * text.text.pitch <= kTextArea.bottom() + sheet::mm(1));
@@ -119,7 +122,10 @@ TEST_CASE("A name without an end does not run over the edge")
     for (int i = 0; i < 200; ++i) name += "W";
     file.parties[0].record.set_name(name);
     file.committee.record.set_name(name);
-    for (const Paper& paper : papers()) checkNothingIsClipped(pagesOf(std::string(paper.id).c_str(), file));
+    for (const Paper& paper : papers()) {
+        INFO(paper.id);
+        checkNothingIsClipped(pagesOf(std::string(paper.id).c_str(), file));
+    }
 }
 
 TEST_CASE("The preview shows the page, and a draft is marked as one")

@@ -20,9 +20,9 @@ namespace {
 
 /// A mediator's laptop with the rules of the work on it.
 struct Office {
-    CaseListView list;
-    test::Device laptop {1, Id(), {&list}};
     RuleBook rules = *loadRuleBook(BEIBAO_SOURCE_DIR "/resources/rules");
+    CaseListView list {&rules};
+    test::Device laptop {1, Id(), {&list}};
     Blobs blobs {laptop.folder.path() / "blobs", StoreKey(), laptop.store().database(), laptop.random};
     Desk desk {laptop.store(), blobs, rules, laptop.clock, laptop.random};
 
@@ -137,6 +137,10 @@ TEST_CASE("A dispute recorded with no link becomes a signed and sealed agreement
     }
     CHECK(office.state(id).inForce());
     CHECK(office.state(id).effectiveSealed == draft->sealedId);
+    const auto owed = office.state(id).openObligations();
+    REQUIRE(owed.size() == 1);
+    CHECK(owed.front().debtorId == draft->file.obligations.front().record.debtor_id());
+    CHECK(owed.front().creditorId == draft->file.obligations.front().record.creditor_id());
 
     const auto verdict = verifyCase(office.laptop.store(), office.blobs, id);
     REQUIRE(verdict);
@@ -237,6 +241,20 @@ TEST_CASE("The list shows each case once, with its people and its state")
     CHECK(countCases(office.laptop.store().database(), {.states = {"mediating"}}) == 0);
     REQUIRE(office.laptop.store().rebuild());
     CHECK(listCases(office.laptop.store().database(), {}).front().state == "accepted");
+}
+
+TEST_CASE("The list knows the day of every clock, whether a promise was made or not")
+{
+    Office office;
+    const Id id = office.registered();
+    auto& database = office.laptop.store().database();
+    const auto due = [&] { return caseRow(database, id)->nextDue; };
+    const std::string acceptance = due();
+    CHECK(acceptance > office.desk.today().iso());
+    office.act(id, Action::kAccept);
+    CHECK(due() > acceptance); // now mediation has to end
+    CHECK(listCases(database, {.dueBefore = due()}).empty());
+    CHECK(listCases(database, {.dueBefore = Date::parse(due())->plusDays(1).iso()}).size() == 1);
 }
 
 TEST_CASE("Reporting that nothing was found is one fact of its round")
@@ -483,4 +501,73 @@ TEST_CASE("Another open case of the same people is named, and a page that is mis
     facts = paperFactsOf(office.laptop.store().records(), office.blobs, fileOf(office, first));
     CHECK(facts.pagesPresent == 1);
     CHECK(facts.pagesExpected == 2);
+}
+
+namespace {
+
+/// What a new-case form holds when its last field is filled in.
+Registration aRegistration(Office& office)
+{
+    Registration wanted {.dispute = aCase(), .parties = {aParty({}, "张三"), aParty({}, "李四", "respondent")},
+        .risk = "yellow", .foundInRound = true, .caseId = Id::make(office.laptop.random)};
+    wanted.dispute.clear_committee_id();
+    for (auto& party : wanted.parties) party.clear_case_id();
+    return wanted;
+}
+
+std::size_t countOf(Office& office, const char* kind)
+{
+    return office.laptop.store().records().ofKind(Schema::get().kind(kind)->number).size();
+}
+
+} // namespace
+
+TEST_CASE("Registering is one save: where its last fact cannot be written, nothing is")
+{
+    Office office;
+    const Registration wanted = aRegistration(office);
+    auto& database = office.laptop.store().database();
+    for (const char* last : {"RiskGrade", "Screening"}) {
+        INFO(last);
+        database.execute("CREATE TEMP TRIGGER disk_full BEFORE INSERT ON record WHEN new.kind = "
+            + std::to_string(Schema::get().kind(last)->number) + " BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        CHECK_FALSE(office.desk.registerCase(wanted));
+        for (const char* kind : {"Case", "Party", "CaseEvent", "CaseNumber", "RiskGrade", "Screening"})
+            CHECK(countOf(office, kind) == 0);
+        database.execute("DROP TRIGGER temp.disk_full");
+    }
+    const auto done = office.desk.registerCase(wanted);
+    REQUIRE(done);
+    const auto file = loadCase(office.laptop.store().records(), done->caseId);
+    REQUIRE(file);
+    CHECK(file->parties.size() == 2);
+    REQUIRE(file->risks.size() == 1);
+    CHECK(file->risks.front().record.confirmed() == "yellow");
+    const auto report = office.laptop.store().records().ofKind(Schema::get().kind("Screening")->number).at(0).as<Screening>();
+    CHECK(report.found() == 1);
+    CHECK(report.period_start() <= office.desk.today().iso());
+    CHECK(report.period_end() >= office.desk.today().iso());
+}
+
+TEST_CASE("The same form registers once, however often it is sent")
+{
+    Office office;
+    const Registration wanted = aRegistration(office);
+    const auto first = office.desk.registerCase(wanted);
+    REQUIRE(first);
+    const auto again = office.desk.registerCase(wanted);
+    REQUIRE(again);
+    CHECK(again->caseId == first->caseId);
+    CHECK(again->number == first->number);
+    CHECK(again->changed.empty());
+    for (const char* kind : {"Case", "CaseEvent", "CaseNumber", "RiskGrade", "Screening"}) CHECK(countOf(office, kind) == 1);
+}
+
+TEST_CASE("A risk is one of the three grades")
+{
+    Office office;
+    Registration wanted = aRegistration(office);
+    wanted.risk = "orange";
+    CHECK(office.desk.registerCase(wanted).error().fault == Fault::kUsage);
+    CHECK(countOf(office, "Case") == 0);
 }

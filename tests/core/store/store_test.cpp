@@ -297,3 +297,36 @@ TEST_CASE("A store that ends before its last saved change says so")
     const auto opened = Store::open({.file = file, .key = key, .clock = clock, .random = random});
     CHECK(opened.error().fault == Fault::kDamaged);
 }
+
+TEST_CASE("What is saved at once is signed case by case, in pieces that travel")
+{
+    Device laptop(1);
+    const Id first = laptop.save(aCase()), second = laptop.save(aCase());
+    std::vector<Entry> entries;
+    for (int i = 0; i < 600; ++i) {
+        Party party;
+        party.set_case_id((i % 2 == 0 ? first : second).text());
+        party.set_name("第" + std::to_string(i) + "人");
+        party.set_address(std::string(2000, 'x'));
+        entries.push_back(Entry::of(party));
+    }
+    REQUIRE(laptop.store().save(entries));
+
+    const auto waiting = *laptop.store().outbox(0, 64U << 20U);
+    REQUIRE(waiting.size() < 2 + 600 / 50);
+    for (const auto& outgoing : waiting) CHECK(outgoing.batch.toWire().ByteSizeLong() < (1U << 20U));
+    CHECK(laptop.store().records().ofCase(first).size() == 301);
+    CHECK(laptop.store().records().ofCase(second).size() == 301);
+}
+
+TEST_CASE("A text too long to travel is refused, and nothing of the lot is kept")
+{
+    Device laptop(1);
+    Case endless = aCase();
+    endless.set_facts(std::string(2U << 20U, 'x'));
+    const auto saved = laptop.store().save({Entry::of(aCase()), Entry::of(endless)});
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().fault == Fault::kUsage);
+    CHECK(laptop.store().records().all().empty());
+    CHECK_FALSE(laptop.save(aCase()).empty());
+}

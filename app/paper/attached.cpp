@@ -1,0 +1,20 @@
+#include "app/paper/attached.h"
+
+#include <map>
+
+namespace beibao {
+
+PictureFiles picturesOf(const CaseFile& file, const Blobs& blobs)
+{
+    std::map<std::string, Id> kept;
+    for (const auto& one : file.attachments)
+        if (const auto blob = Id::parse(one.record.blob())) kept.emplace(one.id.text(), *blob);
+    return [kept = std::move(kept), &blobs](const std::string& attachment) -> QByteArray {
+        const auto found = kept.find(attachment);
+        if (found == kept.end()) return {};
+        const auto bytes = blobs.get(found->second);
+        return bytes ? QByteArray::fromStdString(*bytes) : QByteArray();
+    };
+}
+
+} // namespace beibao

@@ -1,0 +1,96 @@
+#include "core/documents/blank_form.h"
+
+#include "core/base/id.h"
+#include "core/documents/papers.h"
+
+#include <algorithm>
+
+namespace beibao {
+namespace {
+
+constexpr std::string_view kPrefix = "BEIBAO:F1:";
+constexpr std::size_t kLetters = 8;
+
+bool isLetter(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7');
+}
+
+char upper(char c)
+{
+    return c >= 'a' && c <= 'z' ? char(c - 32) : c;
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+template <typename Change> std::string changed(std::string_view text, Change change)
+{
+    std::string out(text);
+    std::ranges::transform(out, out.begin(), change);
+    return out;
+}
+
+Kept<Party> somebody(const char* role)
+{
+    Kept<Party> party;
+    party.record.set_role(role);
+    return party;
+}
+
+/// A case of which nothing is known but that two people disagree, with room for three promises.
+CaseFile emptyCase(const std::string& committee)
+{
+    CaseFile file;
+    file.committee.record.set_name(committee);
+    file.parties = {somebody("applicant"), somebody("respondent")};
+    file.agreements.emplace_back();
+    file.obligations.resize(3);
+    file.sessions.emplace_back();
+    return file;
+}
+
+} // namespace
+
+std::string newFormNumber(Random& random)
+{
+    const std::string letters = changed(Id::make(random).text().substr(0, kLetters), upper);
+    return letters.substr(0, 4) + '-' + letters.substr(4);
+}
+
+std::string formCodeText(const FormCode& code)
+{
+    std::string number = code.number;
+    std::erase(number, '-');
+    return std::string(kPrefix) + changed(code.document, upper) + ':' + number;
+}
+
+std::optional<FormCode> parseFormCode(std::string_view text)
+{
+    if (!text.starts_with(kPrefix)) return std::nullopt;
+    text.remove_prefix(kPrefix.size());
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string document = changed(text.substr(0, colon), lower);
+    const std::string_view number = text.substr(colon + 1);
+    const Paper* paper = paperOf(document);
+    if (!paper || !paper->form || number.size() != kLetters || !std::ranges::all_of(number, isLetter))
+        return std::nullopt;
+    return FormCode{document, std::string(number.substr(0, 4)) + '-' + std::string(number.substr(4))};
+}
+
+Result<Document> blankForm(const FormCode& code, const std::string& committee)
+{
+    const Paper* paper = paperOf(code.document);
+    if (!paper || !paper->form) return Error{Fault::kNotFound, "there is no form called " + code.document};
+    BEIBAO_TAKE(form, documentFor(code.document, emptyCase(committee)));
+    form.number = "空白表 " + code.number;
+    form.qr = formCodeText(code);
+    form.standing = Document::Standing::kPlain;
+    form.corners = true;
+    return form;
+}
+
+} // namespace beibao
