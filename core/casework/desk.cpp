@@ -311,7 +311,7 @@ Round Desk::roundToday() const
 {
     const auto committee = store_.records().get(store_.author().unit);
     const std::string kind = committee ? committee->as<Committee>().kind() : std::string();
-    return roundOn(orElse(kind, "village"), today(), rules_);
+    return roundOn(orElse(kind, "village"), today(), rules());
 }
 
 Screening Desk::report(Date from, Date to, std::int64_t found, const std::string& round) const
