@@ -10,14 +10,6 @@ namespace {
 
 using nlohmann::json;
 
-template <typename Message> Result<Message> messageFrom(const json& object)
-{
-    Message message;
-    BEIBAO_TAKE(named, fieldsFromJson(Schema::get().of(message), object));
-    message.ParseFromString(named.values.encode());
-    return message;
-}
-
 Result<Registration> registrationFrom(const json& input)
 {
     const auto risk = input.value("risk", json(""));

@@ -26,12 +26,9 @@ struct Words {
 
 template <typename Message> Result<Message> messageIn(const std::string& text)
 {
-    Message message;
-    if (text.empty()) return message;
+    if (text.empty()) return Message();
     BEIBAO_TAKE(object, parseJson(text));
-    BEIBAO_TAKE(named, fieldsFromJson(Schema::get().of(message), object));
-    message.ParseFromString(named.values.encode());
-    return message;
+    return messageFrom<Message>(object);
 }
 
 Status init(const Options& options, const Words& words)

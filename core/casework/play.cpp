@@ -11,14 +11,6 @@ namespace {
 
 using nlohmann::json;
 
-template <typename Message> Result<Message> messageFrom(const json& object)
-{
-    Message message;
-    BEIBAO_TAKE(named, fieldsFromJson(Schema::get().of(message), object));
-    message.ParseFromString(named.values.encode());
-    return message;
-}
-
 /// The same object without what only the player reads.
 json withoutRef(json object)
 {

@@ -20,6 +20,15 @@ struct NamedFields {
 /// Members that begin with "@" or are called "id" are the caller's and passed over.
 Result<NamedFields> fieldsFromJson(const RecordSpec& kind, const nlohmann::json& object);
 
+/// A whole record. Faults as fieldsFromJson.
+template <typename Message> Result<Message> messageFrom(const nlohmann::json& object)
+{
+    Message message;
+    BEIBAO_TAKE(named, fieldsFromJson(Schema::get().of(message), object));
+    message.ParseFromString(named.values.encode());
+    return message;
+}
+
 /// The fields a record has, under their names; fields this program does not know are left out.
 /// Byte fields are hex.
 nlohmann::json fieldsToJson(const RecordSpec& kind, const FieldMap& fields);

@@ -106,6 +106,22 @@ Record Records::read(const Statement& row) const
     return record;
 }
 
+Record Records::glance(const Statement& row) const
+{
+    Record record;
+    record.id = row.id(0);
+    record.kind = static_cast<std::uint32_t>(row.number(1));
+    record.caseId = row.id(2);
+    record.changed = row.number(6);
+    const bool only = !row.null(7);
+    const std::string_view kept = only ? row.bytes(8) : row.bytes(3);
+    auto bytes = kept.empty() ? std::nullopt : unpacked(kept);
+    wire::ChangeBody body;
+    if (bytes && only) bytes = body.ParseFromString(*bytes) ? std::optional(body.values()) : std::nullopt;
+    if (bytes) record.fields = FieldMap::parse(*bytes).value_or(FieldMap());
+    return record;
+}
+
 std::vector<Record> Records::all(Statement statement) const
 {
     std::vector<Record> records;

@@ -55,6 +55,9 @@ public:
 
     /// The record in a row of a question that answers the columns of record_by_id.sql.
     Record read(const Statement& row) const;
+    /// The same row without its heads and without checking it against its name: for
+    /// looking through many. What cannot be unpacked has no fields.
+    Record glance(const Statement& row) const;
     Database& database() const { return database_; }
 
 private:

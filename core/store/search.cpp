@@ -104,7 +104,7 @@ std::vector<Hit> Search::find(std::string_view typed, int limit)
 void Search::collect(Statement rows, const SearchTerms& terms, int limit, std::vector<Hit>& hits)
 {
     while (std::ssize(hits) < limit && rows.step()) {
-        const Record record = records_.read(rows);
+        const Record record = records_.glance(rows);
         const SearchText text(record, terms.latin ? &pinyin_ : nullptr);
         if (text.holds(terms))
             hits.push_back({record.id, record.kind, record.caseId, text.title(), text.snippet(terms)});
