@@ -49,6 +49,7 @@ void AgreementPage::build()
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(former_);
     column->addWidget(buildRail());
     column->addWidget(steps_, 1);
     auto* sides = new QSplitter;

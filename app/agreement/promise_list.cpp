@@ -77,7 +77,7 @@ void PromiseList::add(const std::string& kind, const QString& object)
     rebuild();
     emit edited();
     emit added();
-    jumpTo(promise.id.text(), kind == "pay" ? QStringLiteral("amount") : QStringLiteral("object"));
+    jumpTo(promise.id.text(), kind == "pay" ? QStringLiteral("amount_fen") : QStringLiteral("object"));
 }
 
 void PromiseList::remove(const Id& promise)

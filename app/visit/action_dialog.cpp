@@ -94,9 +94,11 @@ ActionInput ActionDialog::input() const
 void ActionDialog::judge()
 {
     QStringList no, doubts;
-    // What is saved together with the step, such as a consent, is not in the file yet; the step itself is asked again.
-    for (const auto& guard : open_.ask(action_, input())) {
-        if (guard.passed) continue;
+    const QString lacks = fields_->lacks();
+    if (!lacks.isEmpty()) no << lacks;
+    const ActionInput said = input();
+    for (const auto& guard : open_.ask(action_, said, fields_->before(said))) {
+        if (guard.passed || (!lacks.isEmpty() && guard.id == "G00-role")) continue;
         (guard.hard ? no : doubts) << shown(guard.advice);
     }
     const bool reasonAsked = !doubts.isEmpty() && reason_->toPlainText().trimmed().isEmpty();
