@@ -2780,4 +2780,19 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>A proposal: the parties may agree on another sum.</translation>
     </message>
 </context>
+<context>
+    <name>beibao::SourceWords</name>
+    <message>
+        <source>what the parties agreed</source>
+        <translation>what the parties agreed</translation>
+    </message>
+    <message>
+        <source>a published figure, please compare it</source>
+        <translation>a published figure, please compare it</translation>
+    </message>
+    <message>
+        <source>usual practice, no law sets it</source>
+        <translation>usual practice, no law sets it</translation>
+    </message>
+</context>
 </TS>

@@ -2826,4 +2826,19 @@ Code read out: %3　Code of this text: %4</source>
         <translation>这是参考，双方可以另外商定数目。</translation>
     </message>
 </context>
+<context>
+    <name>beibao::SourceWords</name>
+    <message>
+        <source>what the parties agreed</source>
+        <translation>双方的约定</translation>
+    </message>
+    <message>
+        <source>a published figure, please compare it</source>
+        <translation>公布的数字，请再核对</translation>
+    </message>
+    <message>
+        <source>usual practice, no law sets it</source>
+        <translation>通常做法，法规没有规定</translation>
+    </message>
+</context>
 </TS>

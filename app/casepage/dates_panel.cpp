@@ -4,6 +4,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
+#include "app/words/source_words.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -57,7 +58,8 @@ void DatesPanel::add(const Deadline& clock)
 QString whyOf(const Deadline& clock)
 {
     QString words = shown(explain(clock));
-    if (!clock.source.empty()) words += QLatin1Char('\n') + DatesPanel::tr("It stands in: %1").arg(shown(clock.source));
+    const QString source = sourceText(clock.source);
+    if (!source.isEmpty()) words += QLatin1Char('\n') + DatesPanel::tr("It stands in: %1").arg(source);
     return words;
 }
 

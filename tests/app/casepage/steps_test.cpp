@@ -1,5 +1,6 @@
 #include "app/review/review_page.h"
 #include "app/shell/choice_row.h"
+#include "app/words/source_words.h"
 #include "tests/app/casepage/a_window.h"
 
 #include <QComboBox>
@@ -8,20 +9,29 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace beibao;
 using namespace beibao::test;
 
 namespace {
 
-/// The dialog of a step, opened from 更多.
+/// The dialog of a step, opened from 更多 as soon as the page has heard what was done before.
 QDialog* dialogOf(AWindow& window, Action action)
 {
-    window.choose(QString::fromUtf8(actionLabel(action).data(), int(actionLabel(action).size())));
+    const QString entry = QString::fromUtf8(actionLabel(action).data(), int(actionLabel(action).size()));
+    auto* menu = window.find<QPushButton>("more")->menu();
+    REQUIRE(AWindow::until([&] {
+        emit menu->aboutToShow();
+        return std::ranges::any_of(menu->actions(), [&](QAction* each) { return each->text() == entry; });
+    }));
+    window.choose(entry);
     auto* dialog = window.page->findChild<QDialog*>();
     REQUIRE(dialog != nullptr);
     return dialog;
@@ -221,4 +231,15 @@ TEST_CASE("The dossier says in one sentence what each missing paper is, and that
     CHECK(words->text().contains(QStringLiteral("张三")));
     CHECK(words->text().contains(QStringLiteral("不能归档")));
     window.look("case_missing");
+}
+
+TEST_CASE("A source is told as a reader would look it up, and what rests on no law is said to")
+{
+    const auto told = [](const char* source) { return sourceText(source).toStdString(); };
+    CHECK(told("[norm] 司法部令第75号 art 33: generally one month") == "司法部令第75号第33条");
+    CHECK(told("[law] 民事诉讼法 art 205; 人民调解法 art 33") == "民事诉讼法第205条；人民调解法第33条");
+    CHECK(told("[norm] 法释〔2022〕14号 arts 12, 15; figures.x [norm?] a year, from memory")
+        == "法释〔2022〕14号第12、15条；公布的数字，请再核对");
+    CHECK(told("[assumed] three days") == "通常做法，法规没有规定");
+    CHECK(told("[agreement]") == "双方的约定");
 }
