@@ -38,7 +38,7 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(shown(actionLabel(action)));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(qMin(900, fontMetrics().averageCharWidth() * 60)); // fits the smallest screen in large letters
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -137,6 +137,27 @@ TEST_CASE("Cleared by telephone with the code read out, it stands with the chair
     CHECK(window.state().review.cleared);
 }
 
+TEST_CASE("A mediator writes down that the chair cleared it by telephone, and only with whom he spoke")
+{
+    AWindow window;
+    window.agreedCase("2099-12-31");
+    window.act(Action::kDraftAgreement);
+    window.act(Action::kSubmit);
+    window.write<Saved>([](Workbench::Writing& writing) -> Result<Saved> {
+        BEIBAO_TRY(writing.store.setMeta("role", "mediator"));
+        return Saved{};
+    });
+    window.bench->reintroduce();
+    window.page->show();
+    auto* dialog = dialogOf(window, Action::kClear);
+    CHECK_FALSE(takeOf(dialog)->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit*>("telephone"), QStringLiteral("Zhou"));
+    take(dialog);
+    REQUIRE(window.until([&] { return window.state().review.awaitsSignature(); }));
+    CHECK(window.state().review.telephone == "Zhou");
+    CHECK_FALSE(window.state().review.digestRead.empty());
+}
+
 TEST_CASE("A correction is written beside the signed words, which stay")
 {
     AWindow window;
@@ -202,6 +223,22 @@ TEST_CASE("After the chair asks for a correction the agreement is redone as one 
     window.click("yesAll");
     CHECK(window.until([&] { return window.state().effectiveSeal()->agreementId != old; }));
     CHECK(window.state().formerAgreements == std::vector{old});
+}
+
+TEST_CASE("A case opened again goes on with a new agreement, and the page says whose place it takes")
+{
+    AWindow window;
+    bring(window);
+    ActionInput said;
+    said.mode = "visit";
+    said.performance = "done";
+    said.satisfaction = "satisfied";
+    said.reason = "双方都要求变更";
+    for (const Action action : {Action::kVisit, Action::kClose, Action::kReopen}) window.act(action, said);
+    REQUIRE(window.until([&] { return window.find<QPushButton>("nextStep")->text() == QStringLiteral("写协议"); }));
+    window.openAgreement();
+    REQUIRE(window.until([&] { return window.find<QLabel>("former")->isVisible(); }));
+    CHECK(window.find<QLabel>("former")->text().contains(QStringLiteral("替代")));
 }
 
 TEST_CASE("Whoever asks why a day is that day reads the rule and the fact it counts from")
