@@ -2444,8 +2444,8 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>The chair asks: %1</translation>
     </message>
     <message>
-        <source>The signed agreement stays as it is. This note is kept and printed beside it; both parties are told.</source>
-        <translation>The signed agreement stays as it is. This note is kept and printed beside it; both parties are told.</translation>
+        <source>The signed agreement stays as it is. This note is kept beside it; tell both parties.</source>
+        <translation>The signed agreement stays as it is. This note is kept beside it; tell both parties.</translation>
     </message>
     <message>
         <source>which words are wrong, and how they are to be read</source>

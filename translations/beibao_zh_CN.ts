@@ -2490,8 +2490,8 @@ Code read out: %3　Code of this text: %4</source>
         <translation>主任的要求：%1</translation>
     </message>
     <message>
-        <source>The signed agreement stays as it is. This note is kept and printed beside it; both parties are told.</source>
-        <translation>签过字的协议一个字不改。这段说明和协议放在一起，也要告诉双方。</translation>
+        <source>The signed agreement stays as it is. This note is kept beside it; tell both parties.</source>
+        <translation>签过字的协议一个字不改。这段说明和协议一起留着，也要告诉双方。</translation>
     </message>
     <message>
         <source>which words are wrong, and how they are to be read</source>

@@ -29,7 +29,7 @@ public:
         if (!open_.state().review.reason.empty())
             form.addRow(remark(AfterSigningWords::tr("The chair asks: %1").arg(shown(open_.state().review.reason))));
         form.addRow(remark(AfterSigningWords::tr(
-            "The signed agreement stays as it is. This note is kept and printed beside it; both parties are told.")));
+            "The signed agreement stays as it is. This note is kept beside it; tell both parties.")));
         note_ = new QPlainTextEdit;
         note_->setObjectName(QStringLiteral("note"));
         note_->setTabChangesFocus(true);

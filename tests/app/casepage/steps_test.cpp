@@ -209,7 +209,7 @@ TEST_CASE("After the chair asks for a correction the agreement is redone as one 
     REQUIRE(window.until([&] { return window.find<QPushButton>("amend")->isVisible(); }));
     window.look("case_correction");
     window.click("amend");
-    REQUIRE(window.until([&] { return window.find<QLineEdit>("due") != nullptr; }));
+    REQUIRE(window.until([&] { return window.find<QLabel>("former")->isVisible(); }));
     window.look("agreement_amended");
     const auto file = loadCase(window.bench->reading(), window.caseId);
     REQUIRE(file->agreements.size() == 2);
