@@ -510,10 +510,6 @@
         <source>Which promise</source>
         <translation>Which promise</translation>
     </message>
-    <message>
-        <source>How far it is</source>
-        <translation>How far it is</translation>
-    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -628,6 +624,14 @@ ID %3 %4
     <message>
         <source>The agreement is saved here.</source>
         <translation>The agreement is saved here.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the agreement of %1, which stays as it was signed.</source>
+        <translation>It takes the place of the agreement of %1, which stays as it was signed.</translation>
+    </message>
+    <message>
+        <source>an earlier day</source>
+        <translation>an earlier day</translation>
     </message>
 </context>
 <context>
@@ -816,6 +820,22 @@ ID %3 %4
         <source>Mend</source>
         <translation>Mend</translation>
     </message>
+    <message>
+        <source>✗ To be mended: </source>
+        <translation>✗ To be mended: </translation>
+    </message>
+    <message>
+        <source>▲ Look once more: </source>
+        <translation>▲ Look once more: </translation>
+    </message>
+    <message>
+        <source>· For your information: </source>
+        <translation>· For your information: </translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>What helps: %1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::ChoicePage</name>
@@ -863,6 +883,22 @@ ID %3 %4
             <numerusform>%n still missing</numerusform>
             <numerusform>%n still missing</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>✓ With these papers it may be closed and archived.</source>
+        <translation>✓ With these papers it may be closed and archived.</translation>
+    </message>
+    <message>
+        <source>✓ With these papers it may be closed.　✗ Not archived yet.</source>
+        <translation>✓ With these papers it may be closed.　✗ Not archived yet.</translation>
+    </message>
+    <message>
+        <source>✗ With these papers it cannot be closed or archived yet.</source>
+        <translation>✗ With these papers it cannot be closed or archived yet.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1517,10 @@ ID %3 %4
         <source>The clause library is not installed here</source>
         <translation>The clause library is not installed here</translation>
     </message>
+    <message>
+        <source>Work out …</source>
+        <translation>Work out …</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PromiseRow</name>
@@ -1677,6 +1717,20 @@ ID %3 %4
     <message>
         <source>A correction is asked for: %1</source>
         <translation>A correction is asked for: %1</translation>
+    </message>
+    <message>
+        <source>☎ to be countersigned</source>
+        <translation>☎ to be countersigned</translation>
+    </message>
+    <message>
+        <source>A  Countersign</source>
+        <translation>A  Countersign</translation>
+    </message>
+    <message>
+        <source>☎ To be countersigned: cleared by telephone on %1, %2 was called.
+Code read out: %3　Code of this text: %4</source>
+        <translation>☎ To be countersigned: cleared by telephone on %1, %2 was called.
+Code read out: %3　Code of this text: %4</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2080,18 @@ ID %3 %4
         <source>%1&#x3000;(not yet: %2)</source>
         <translation>%1&#x3000;(not yet: %2)</translation>
     </message>
+    <message>
+        <source>Redo the agreement</source>
+        <translation>Redo the agreement</translation>
+    </message>
+    <message>
+        <source>Go on with the new agreement</source>
+        <translation>Go on with the new agreement</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>Why this day</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SyncPage</name>
@@ -2178,6 +2244,10 @@ ID %3 %4
         <source>%1 was told of rights and duties</source>
         <translation>%1 was told of rights and duties</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::TodayPage</name>
@@ -2319,6 +2389,410 @@ ID %3 %4
     <message>
         <source>Reported: nothing found this week. Saved on this computer.</source>
         <translation>Reported: nothing found this week. Saved on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecusalWords</name>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>Who should not mediate</source>
+        <translation>Who should not mediate</translation>
+    </message>
+    <message>
+        <source>Still missing: who asks</source>
+        <translation>Still missing: who asks</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why the mediator stays</source>
+        <translation>Why the mediator stays</translation>
+    </message>
+    <message>
+        <source>%1 asks for another mediator: %2</source>
+        <translation>%1 asks for another mediator: %2</translation>
+    </message>
+    <message>
+        <source>A party</source>
+        <translation>A party</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ExtendWords</name>
+    <message>
+        <source>The limit now: %1</source>
+        <translation>The limit now: %1</translation>
+    </message>
+    <message>
+        <source>Go on until</source>
+        <translation>Go on until</translation>
+    </message>
+    <message>
+        <source>agrees to go on</source>
+        <translation>agrees to go on</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AfterSigningWords</name>
+    <message>
+        <source>The chair asks: %1</source>
+        <translation>The chair asks: %1</translation>
+    </message>
+    <message>
+        <source>The signed agreement stays as it is. This note is kept beside it; tell both parties.</source>
+        <translation>The signed agreement stays as it is. This note is kept beside it; tell both parties.</translation>
+    </message>
+    <message>
+        <source>which words are wrong, and how they are to be read</source>
+        <translation>which words are wrong, and how they are to be read</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>The correction</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Which way</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Please choose</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Before whom</translation>
+    </message>
+    <message>
+        <source>Number of the ruling</source>
+        <translation>Number of the ruling</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>which court, notary office or labour tribunal</source>
+        <translation>which court, notary office or labour tribunal</translation>
+    </message>
+    <message>
+        <source>Still missing: which way</source>
+        <translation>Still missing: which way</translation>
+    </message>
+    <message>
+        <source>Still missing: how far it is</source>
+        <translation>Still missing: how far it is</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TelephoneWords</name>
+    <message>
+        <source>Without a signal the chair may clear it by telephone: read the agreement out, then the code. The chair countersigns once this has arrived there.</source>
+        <translation>Without a signal the chair may clear it by telephone: read the agreement out, then the code. The chair countersigns once this has arrived there.</translation>
+    </message>
+    <message>
+        <source>the chair's name and number</source>
+        <translation>the chair's name and number</translation>
+    </message>
+    <message>
+        <source>empty: the same as above</source>
+        <translation>empty: the same as above</translation>
+    </message>
+    <message>
+        <source>If you have read it here yourself, leave this empty.</source>
+        <translation>If you have read it here yourself, leave this empty.</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Who was called</translation>
+    </message>
+    <message>
+        <source>Code of this text</source>
+        <translation>Code of this text</translation>
+    </message>
+    <message>
+        <source>As it was read back</source>
+        <translation>As it was read back</translation>
+    </message>
+    <message>
+        <source>Still missing: who was called</source>
+        <translation>Still missing: who was called</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::DatesPanel</name>
+    <message>
+        <source>Why this day</source>
+        <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>▲ overdue　</source>
+        <translation>▲ overdue　</translation>
+    </message>
+    <message>
+        <source>● soon　</source>
+        <translation>● soon　</translation>
+    </message>
+    <message>
+        <source>It stands in: %1</source>
+        <translation>It stands in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CalculationWords</name>
+    <message>
+        <source>Medical bills</source>
+        <translation>Medical bills</translation>
+    </message>
+    <message>
+        <source>Days of work lost</source>
+        <translation>Days of work lost</translation>
+    </message>
+    <message>
+        <source>Wage by the day</source>
+        <translation>Wage by the day</translation>
+    </message>
+    <message>
+        <source>Days of nursing</source>
+        <translation>Days of nursing</translation>
+    </message>
+    <message>
+        <source>Nursing by the day</source>
+        <translation>Nursing by the day</translation>
+    </message>
+    <message>
+        <source>How many nursed (1 or 2)</source>
+        <translation>How many nursed (1 or 2)</translation>
+    </message>
+    <message>
+        <source>Days in hospital</source>
+        <translation>Days in hospital</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Grade of disability (1 to 10)</source>
+        <translation>Grade of disability (1 to 10)</translation>
+    </message>
+    <message>
+        <source>the injured person died</source>
+        <translation>the injured person died</translation>
+    </message>
+    <message>
+        <source>Age of the injured person</source>
+        <translation>Age of the injured person</translation>
+    </message>
+    <message>
+        <source>Dependants: age/supporters, such as 8/2、70/3</source>
+        <translation>Dependants: age/supporters, such as 8/2、70/3</translation>
+    </message>
+    <message>
+        <source>Share of the fault in percent</source>
+        <translation>Share of the fault in percent</translation>
+    </message>
+    <message>
+        <source>For mental distress</source>
+        <translation>For mental distress</translation>
+    </message>
+    <message>
+        <source>Own wage by the month</source>
+        <translation>Own wage by the month</translation>
+    </message>
+    <message>
+        <source>Months of paid leave</source>
+        <translation>Months of paid leave</translation>
+    </message>
+    <message>
+        <source>the employment has ended</source>
+        <translation>the employment has ended</translation>
+    </message>
+    <message>
+        <source>Wage by the month</source>
+        <translation>Wage by the month</translation>
+    </message>
+    <message>
+        <source>Months owed</source>
+        <translation>Months owed</translation>
+    </message>
+    <message>
+        <source>Or the sum owed</source>
+        <translation>Or the sum owed</translation>
+    </message>
+    <message>
+        <source>Overtime on working days, hours</source>
+        <translation>Overtime on working days, hours</translation>
+    </message>
+    <message>
+        <source>Overtime on days off, hours</source>
+        <translation>Overtime on days off, hours</translation>
+    </message>
+    <message>
+        <source>Overtime on holidays, hours</source>
+        <translation>Overtime on holidays, hours</translation>
+    </message>
+    <message>
+        <source>Months without a written contract (11 at most)</source>
+        <translation>Months without a written contract (11 at most)</translation>
+    </message>
+    <message>
+        <source>Months worked there, for severance pay</source>
+        <translation>Months worked there, for severance pay</translation>
+    </message>
+    <message>
+        <source>Added for not paying when ordered, percent (50 to 100)</source>
+        <translation>Added for not paying when ordered, percent (50 to 100)</translation>
+    </message>
+    <message>
+        <source>Income by the month</source>
+        <translation>Income by the month</translation>
+    </message>
+    <message>
+        <source>How many children</source>
+        <translation>How many children</translation>
+    </message>
+    <message>
+        <source>Percent of the income</source>
+        <translation>Percent of the income</translation>
+    </message>
+    <message>
+        <source>Birthday of the youngest</source>
+        <translation>Birthday of the youngest</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Paid from</translation>
+    </message>
+    <message>
+        <source>Sum lent</source>
+        <translation>Sum lent</translation>
+    </message>
+    <message>
+        <source>Agreed interest by the year, percent</source>
+        <translation>Agreed interest by the year, percent</translation>
+    </message>
+    <message>
+        <source>Interest from</source>
+        <translation>Interest from</translation>
+    </message>
+    <message>
+        <source>Interest until</source>
+        <translation>Interest until</translation>
+    </message>
+    <message>
+        <source>Loan agreed on</source>
+        <translation>Loan agreed on</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Injury</translation>
+    </message>
+    <message>
+        <source>Injury at work</source>
+        <translation>Injury at work</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>Wages</translation>
+    </message>
+    <message>
+        <source>Child support</source>
+        <translation>Child support</translation>
+    </message>
+    <message>
+        <source>Interest of a loan</source>
+        <translation>Interest of a loan</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CalculationDialog</name>
+    <message>
+        <source>What is worked out</source>
+        <translation>What is worked out</translation>
+    </message>
+    <message>
+        <source>Put it into the agreement</source>
+        <translation>Put it into the agreement</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>Work out</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>Cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>A published figure for this day is not known here. The county can set it.</source>
+        <translation>A published figure for this day is not known here. The county can set it.</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something is still missing, or a number is too large or too small.</source>
+        <translation>It cannot be worked out yet: something is still missing, or a number is too large or too small.</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 yuan</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Together %1 yuan　%2</source>
+        <translation>Together %1 yuan　%2</translation>
+    </message>
+    <message>
+        <source>A proposal: the parties may agree on another sum.</source>
+        <translation>A proposal: the parties may agree on another sum.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SourceWords</name>
+    <message>
+        <source>what the parties agreed</source>
+        <translation>what the parties agreed</translation>
+    </message>
+    <message>
+        <source>a published figure, please compare it</source>
+        <translation>a published figure, please compare it</translation>
+    </message>
+    <message>
+        <source>usual practice, no law sets it</source>
+        <translation>usual practice, no law sets it</translation>
     </message>
 </context>
 </TS>

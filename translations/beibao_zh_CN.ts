@@ -505,10 +505,6 @@
         <source>Which promise</source>
         <translation>哪一条</translation>
     </message>
-    <message>
-        <source>How far it is</source>
-        <translation>走到哪一步</translation>
-    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -623,6 +619,14 @@ ID %3 %4
     <message>
         <source>The agreement is saved here.</source>
         <translation>协议已保存在本机。</translation>
+    </message>
+    <message>
+        <source>It takes the place of the agreement of %1, which stays as it was signed.</source>
+        <translation>这份新协议替代%1的协议；旧协议签过字，原样留着。</translation>
+    </message>
+    <message>
+        <source>an earlier day</source>
+        <translation>以前</translation>
     </message>
 </context>
 <context>
@@ -808,6 +812,22 @@ ID %3 %4
         <source>Mend</source>
         <translation>去改</translation>
     </message>
+    <message>
+        <source>✗ To be mended: </source>
+        <translation>✗ 要改：</translation>
+    </message>
+    <message>
+        <source>▲ Look once more: </source>
+        <translation>▲ 再看一看：</translation>
+    </message>
+    <message>
+        <source>· For your information: </source>
+        <translation>· 提示：</translation>
+    </message>
+    <message>
+        <source>What helps: %1</source>
+        <translation>怎么办：%1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::ChoicePage</name>
@@ -854,6 +874,22 @@ ID %3 %4
         <translation>
             <numerusform>还差 %n 样</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还差什么</translation>
+    </message>
+    <message>
+        <source>✓ With these papers it may be closed and archived.</source>
+        <translation>✓ 材料够了，可以结案，也可以归档。</translation>
+    </message>
+    <message>
+        <source>✓ With these papers it may be closed.　✗ Not archived yet.</source>
+        <translation>✓ 材料够结案。　✗ 还不能归档。</translation>
+    </message>
+    <message>
+        <source>✗ With these papers it cannot be closed or archived yet.</source>
+        <translation>✗ 材料还不够，不能结案，也不能归档。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1508,10 @@ ID %3 %4
         <source>The clause library is not installed here</source>
         <translation>本机没有安装条款库</translation>
     </message>
+    <message>
+        <source>Work out …</source>
+        <translation>计算 …</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PromiseRow</name>
@@ -1667,6 +1707,20 @@ ID %3 %4
     <message>
         <source>A correction is asked for: %1</source>
         <translation>已要求补正：%1</translation>
+    </message>
+    <message>
+        <source>☎ to be countersigned</source>
+        <translation>☎ 待补签</translation>
+    </message>
+    <message>
+        <source>A  Countersign</source>
+        <translation>A  补签</translation>
+    </message>
+    <message>
+        <source>☎ To be countersigned: cleared by telephone on %1, %2 was called.
+Code read out: %3　Code of this text: %4</source>
+        <translation>☎ 待补签：%1 电话审核过，接电话的是%2。
+当时念的核对码：%3　这份协议的核对码：%4</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2068,18 @@ ID %3 %4
         <source>%1&#x3000;(not yet: %2)</source>
         <translation>%1&#x3000;（还不能办：%2）</translation>
     </message>
+    <message>
+        <source>Redo the agreement</source>
+        <translation>重做协议</translation>
+    </message>
+    <message>
+        <source>Go on with the new agreement</source>
+        <translation>接着写新协议</translation>
+    </message>
+    <message>
+        <source>Why this day</source>
+        <translation>为什么是这一天</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SyncPage</name>
@@ -2160,6 +2226,10 @@ ID %3 %4
     <message>
         <source>%1 was told of rights and duties</source>
         <translation>已告知%1权利义务</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到%1</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2435,410 @@ ID %3 %4
     <message>
         <source>Empty form</source>
         <translation>空白表</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecusalWords</name>
+    <message>
+        <source>Who asks</source>
+        <translation>谁申请</translation>
+    </message>
+    <message>
+        <source>Who should not mediate</source>
+        <translation>请哪位回避</translation>
+    </message>
+    <message>
+        <source>Still missing: who asks</source>
+        <translation>还差：谁申请</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the mediator stays</source>
+        <translation>不换调解员的理由</translation>
+    </message>
+    <message>
+        <source>%1 asks for another mediator: %2</source>
+        <translation>%1申请换调解员：%2</translation>
+    </message>
+    <message>
+        <source>A party</source>
+        <translation>一方当事人</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ExtendWords</name>
+    <message>
+        <source>The limit now: %1</source>
+        <translation>现在的期限：%1</translation>
+    </message>
+    <message>
+        <source>Go on until</source>
+        <translation>延长到</translation>
+    </message>
+    <message>
+        <source>agrees to go on</source>
+        <translation>同意延长</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AfterSigningWords</name>
+    <message>
+        <source>The chair asks: %1</source>
+        <translation>主任的要求：%1</translation>
+    </message>
+    <message>
+        <source>The signed agreement stays as it is. This note is kept beside it; tell both parties.</source>
+        <translation>签过字的协议一个字不改。这段说明和协议一起留着，也要告诉双方。</translation>
+    </message>
+    <message>
+        <source>which words are wrong, and how they are to be read</source>
+        <translation>原文哪里写错，应当怎样读</translation>
+    </message>
+    <message>
+        <source>The correction</source>
+        <translation>补正说明</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>走哪条途径</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>走到哪一步</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>向谁申请</translation>
+    </message>
+    <message>
+        <source>Number of the ruling</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>which court, notary office or labour tribunal</source>
+        <translation>哪个法院、公证处或仲裁委</translation>
+    </message>
+    <message>
+        <source>Still missing: which way</source>
+        <translation>还差：走哪条途径</translation>
+    </message>
+    <message>
+        <source>Still missing: how far it is</source>
+        <translation>还差：走到哪一步</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TelephoneWords</name>
+    <message>
+        <source>Without a signal the chair may clear it by telephone: read the agreement out, then the code. The chair countersigns once this has arrived there.</source>
+        <translation>没有网也可以打电话请主任审核：先念协议，再念核对码。以后收到这份协议，主任再补签。</translation>
+    </message>
+    <message>
+        <source>the chair's name and number</source>
+        <translation>主任的姓名和电话</translation>
+    </message>
+    <message>
+        <source>empty: the same as above</source>
+        <translation>不填：和上面一样</translation>
+    </message>
+    <message>
+        <source>If you have read it here yourself, leave this empty.</source>
+        <translation>您自己就在这里看过协议，下面不用填。</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>给谁打的电话</translation>
+    </message>
+    <message>
+        <source>Code of this text</source>
+        <translation>这份协议的核对码</translation>
+    </message>
+    <message>
+        <source>As it was read back</source>
+        <translation>对方念回来的</translation>
+    </message>
+    <message>
+        <source>Still missing: who was called</source>
+        <translation>还差：给谁打的电话</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::DatesPanel</name>
+    <message>
+        <source>Why this day</source>
+        <translation>为什么是这一天</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>▲ overdue　</source>
+        <translation>▲ 逾期　</translation>
+    </message>
+    <message>
+        <source>● soon　</source>
+        <translation>● 快到了　</translation>
+    </message>
+    <message>
+        <source>It stands in: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CalculationWords</name>
+    <message>
+        <source>Medical bills</source>
+        <translation>医疗费</translation>
+    </message>
+    <message>
+        <source>Days of work lost</source>
+        <translation>误工天数</translation>
+    </message>
+    <message>
+        <source>Wage by the day</source>
+        <translation>每天误工费</translation>
+    </message>
+    <message>
+        <source>Days of nursing</source>
+        <translation>护理天数</translation>
+    </message>
+    <message>
+        <source>Nursing by the day</source>
+        <translation>每天护理费</translation>
+    </message>
+    <message>
+        <source>How many nursed (1 or 2)</source>
+        <translation>护理人数（1或2）</translation>
+    </message>
+    <message>
+        <source>Days in hospital</source>
+        <translation>住院天数</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>营养费</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通费</translation>
+    </message>
+    <message>
+        <source>Grade of disability (1 to 10)</source>
+        <translation>伤残等级（1到10）</translation>
+    </message>
+    <message>
+        <source>the injured person died</source>
+        <translation>受伤的人死亡</translation>
+    </message>
+    <message>
+        <source>Age of the injured person</source>
+        <translation>受伤的人年龄</translation>
+    </message>
+    <message>
+        <source>Dependants: age/supporters, such as 8/2、70/3</source>
+        <translation>被扶养人：年龄/几人扶养，如 8/2、70/3</translation>
+    </message>
+    <message>
+        <source>Share of the fault in percent</source>
+        <translation>对方责任比例（%）</translation>
+    </message>
+    <message>
+        <source>For mental distress</source>
+        <translation>精神损害抚慰金</translation>
+    </message>
+    <message>
+        <source>Own wage by the month</source>
+        <translation>本人月工资</translation>
+    </message>
+    <message>
+        <source>Months of paid leave</source>
+        <translation>停工留薪月数</translation>
+    </message>
+    <message>
+        <source>the employment has ended</source>
+        <translation>劳动关系已经解除</translation>
+    </message>
+    <message>
+        <source>Wage by the month</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>Months owed</source>
+        <translation>欠几个月</translation>
+    </message>
+    <message>
+        <source>Or the sum owed</source>
+        <translation>或者欠薪总数</translation>
+    </message>
+    <message>
+        <source>Overtime on working days, hours</source>
+        <translation>平时加班小时</translation>
+    </message>
+    <message>
+        <source>Overtime on days off, hours</source>
+        <translation>休息日加班小时</translation>
+    </message>
+    <message>
+        <source>Overtime on holidays, hours</source>
+        <translation>法定节假日加班小时</translation>
+    </message>
+    <message>
+        <source>Months without a written contract (11 at most)</source>
+        <translation>没签合同的月数（最多11）</translation>
+    </message>
+    <message>
+        <source>Months worked there, for severance pay</source>
+        <translation>工作月数（算经济补偿）</translation>
+    </message>
+    <message>
+        <source>Added for not paying when ordered, percent (50 to 100)</source>
+        <translation>责令后仍不付的加付比例（50到100）</translation>
+    </message>
+    <message>
+        <source>Income by the month</source>
+        <translation>月收入</translation>
+    </message>
+    <message>
+        <source>How many children</source>
+        <translation>孩子几人</translation>
+    </message>
+    <message>
+        <source>Percent of the income</source>
+        <translation>按收入的百分之几</translation>
+    </message>
+    <message>
+        <source>Birthday of the youngest</source>
+        <translation>最小孩子的生日</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>从哪天起付</translation>
+    </message>
+    <message>
+        <source>Sum lent</source>
+        <translation>借款本金</translation>
+    </message>
+    <message>
+        <source>Agreed interest by the year, percent</source>
+        <translation>约定年利率（%）</translation>
+    </message>
+    <message>
+        <source>Interest from</source>
+        <translation>从哪天起算</translation>
+    </message>
+    <message>
+        <source>Interest until</source>
+        <translation>算到哪天</translation>
+    </message>
+    <message>
+        <source>Loan agreed on</source>
+        <translation>借款是哪天约定的</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>人身损害</translation>
+    </message>
+    <message>
+        <source>Injury at work</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Wages</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>Child support</source>
+        <translation>抚养费</translation>
+    </message>
+    <message>
+        <source>Interest of a loan</source>
+        <translation>借款利息</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CalculationDialog</name>
+    <message>
+        <source>What is worked out</source>
+        <translation>算什么</translation>
+    </message>
+    <message>
+        <source>Put it into the agreement</source>
+        <translation>放进协议</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不算</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>2026-12-31</source>
+        <translation>2026-12-31</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation>看不懂：%1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>A published figure for this day is not known here. The county can set it.</source>
+        <translation>这里还没有当年公布的数字，请县里设定。</translation>
+    </message>
+    <message>
+        <source>It cannot be worked out yet: something is still missing, or a number is too large or too small.</source>
+        <translation>还算不出来：有的还没填，或者有的数太大、太小。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Together %1 yuan　%2</source>
+        <translation>合计 %1 元　%2</translation>
+    </message>
+    <message>
+        <source>A proposal: the parties may agree on another sum.</source>
+        <translation>这是参考，双方可以另外商定数目。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SourceWords</name>
+    <message>
+        <source>what the parties agreed</source>
+        <translation>双方的约定</translation>
+    </message>
+    <message>
+        <source>a published figure, please compare it</source>
+        <translation>公布的数字，请再核对</translation>
+    </message>
+    <message>
+        <source>usual practice, no law sets it</source>
+        <translation>通常做法，法规没有规定</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,8 @@ void AgreementPage::build()
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
+    former_->setObjectName(QStringLiteral("former"));
+    column->addWidget(former_);
     column->addWidget(buildRail());
     column->addWidget(steps_, 1);
     auto* sides = new QSplitter;

@@ -11,6 +11,7 @@
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
+#include "core/rules/case_reading.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -54,6 +55,7 @@ AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
     , court_(toggle(tr("The parties want a court to confirm it")))
     , checks_(new CheckList)
     , preview_(new PagePreview)
+    , former_(remark())
     , trouble_(warning())
     , kept_(remark())
     , submit_(button(tr("Submit for review")))
@@ -127,6 +129,13 @@ void AgreementPage::fill()
         field->blockSignals(false);
     promises_->rebuild();
     fillPeople();
+    const auto* former
+        = form_.record.replaces_id().empty() ? nullptr : agreementIn(open_.file(), form_.record.replaces_id());
+    former_->setVisible(former != nullptr);
+    if (former == nullptr) return;
+    const auto made = Date::parse(former->record.made_on());
+    former_->setText(tr("It takes the place of the agreement of %1, which stays as it was signed.")
+                         .arg(made ? shown(made->chinese()) : tr("an earlier day")));
 }
 
 void AgreementPage::take()
@@ -156,24 +165,26 @@ void AgreementPage::look()
 
 AgreementPage::Step AgreementPage::stepOf(const CheckFinding& finding) const
 {
-    for (const auto& promise : form_.promises)
-        if (promise.id.text() == finding.where) return kPromises;
-    for (const auto& party : open_.file().parties)
-        if (party.id.text() == finding.where) return kPeople;
-    if (finding.id == "A01" || finding.id == "A19") return kPeople;
-    if (finding.id == "A02") return kFacts;
-    return finding.id == "A03" || finding.id == "A05" ? kPromises : kTerms;
+    const QString kind = kindOf(finding), field = fieldOf(finding);
+    if (kind == QLatin1String("Party")) return kPeople;
+    if (kind == QLatin1String("Obligation")) return kPromises;
+    return field == QLatin1String("facts") ? kFacts : kTerms;
 }
 
 void AgreementPage::mend(const CheckFinding& finding)
 {
     const Step step = stepOf(finding);
+    const QString field = fieldOf(finding);
     goTo(step);
-    const bool day = finding.id == "A06" || finding.sentence.find("日期") != std::string::npos;
-    if (step == kPromises && !promises_->jumpTo(finding.where, promiseFieldOf(finding))) return promises_->add();
-    if (step == kPeople) emit partyWanted(Id::parse(finding.where).value_or(Id()), partyFieldOf(finding));
-    if (step == kFacts) facts_->setFocus(Qt::OtherFocusReason);
-    if (step == kTerms) day ? madeOn_->setFocus(Qt::OtherFocusReason) : breach_->setFocus(Qt::OtherFocusReason);
+    if (step == kPeople) return emit partyWanted(Id::parse(finding.where).value_or(Id()), field);
+    if (step == kPromises) {
+        if (!promises_->jumpTo(finding.where, field)) promises_->add();
+        return;
+    }
+    const std::pair<const char*, QWidget*> fields[] = {{"facts", facts_}, {"terms", terms_}, {"breach", breach_},
+        {"made_on", madeOn_}, {"copies", copies_}, {"court_wanted", court_}};
+    for (const auto& [name, widget] : fields)
+        if (field == QLatin1String(name)) return widget->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementPage::save()

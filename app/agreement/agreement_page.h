@@ -92,6 +92,7 @@ private:
     QPushButton* court_;
     CheckList* checks_;
     PagePreview* preview_;
+    QLabel* former_; ///< which signed agreement this one is to take the place of
     QLabel* trouble_;
     QLabel* kept_;
     QPushButton* submit_;

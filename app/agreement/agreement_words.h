@@ -6,9 +6,8 @@
 
 namespace beibao {
 
-/// The field of a promise that a finding is about: "amount", "due" or "object".
-QString promiseFieldOf(const CheckFinding& finding);
-/// The field of a party: "id_number", "phone", "address", "guardian_name" or "name".
-QString partyFieldOf(const CheckFinding& finding);
+/// The kind of record a finding leads to, "Party", and its field, "id_number": the two halves of CheckFinding::field.
+QString kindOf(const CheckFinding& finding);
+QString fieldOf(const CheckFinding& finding);
 
 } // namespace beibao

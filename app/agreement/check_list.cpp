@@ -39,17 +39,21 @@ void CheckList::show(const std::vector<CheckFinding>& findings, bool mendable)
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         const bool error = finding.level == Level::kError;
-        const QString mark = error             ? QStringLiteral("✗ ")
-            : finding.level == Level::kWarning ? QStringLiteral("▲ ")
-                                               : QStringLiteral("· ");
-        row->addWidget(wrappedLabel(mark + shown(finding.sentence),
-                           error                                  ? "danger"
-                               : finding.level == Level::kWarning ? "warning"
-                                                                  : "muted"),
-            1);
+        const QString mark = error             ? tr("✗ To be mended: ")
+            : finding.level == Level::kWarning ? tr("▲ Look once more: ")
+                                               : tr("· For your information: ");
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(wrappedLabel(mark + shown(finding.sentence),
+            error                                  ? "danger"
+                : finding.level == Level::kWarning ? "warning"
+                                                   : "muted"));
+        if (!finding.remedy.empty()) words->addWidget(remark(tr("What helps: %1").arg(shown(finding.remedy))));
+        row->addLayout(words, 1);
         row->addWidget(plainLabel(shown(finding.id), "small"));
         if (mendable && finding.level != Level::kNote) {
             auto* mend = button(tr("Mend"), "quiet");
+            mend->setObjectName(QStringLiteral("mend/") + shown(finding.field));
             connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendWanted(finding); });
             row->addWidget(mend);
         }

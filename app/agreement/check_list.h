@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace beibao {
 
-/// What the checks A01 to A25 found, each with a way to mend it.
+/// What the checks A01 to A25 found: how grave, what it is, what helps, and a way to the field it is about.
 class CheckList final : public QWidget {
     Q_OBJECT
 

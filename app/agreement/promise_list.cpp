@@ -1,11 +1,13 @@
 #include "app/agreement/promise_list.h"
 
+#include "app/agreement/calculation_dialog.h"
 #include "app/agreement/clause_library.h"
 #include "app/agreement/promise_row.h"
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
+#include "core/base/money.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -28,9 +30,13 @@ PromiseList::PromiseList(OpenCase& open, AgreementForm& form, QWidget* parent)
     auto* another = button(tr("+ Another article"));
     another->setObjectName(QStringLiteral("addPromise"));
     connect(another, &QPushButton::clicked, this, [this] { add(); });
+    auto* workOut = button(tr("Work out …"));
+    workOut->setObjectName(QStringLiteral("workOut"));
+    connect(workOut, &QPushButton::clicked, this, &PromiseList::workOut);
     auto* head = new QHBoxLayout;
     head->addWidget(library);
     head->addWidget(another);
+    head->addWidget(workOut);
     head->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +69,7 @@ std::string PromiseList::firstOf(bool applicant) const
     return {};
 }
 
-void PromiseList::add(const std::string& kind, const QString& object)
+void PromiseList::add(const std::string& kind, const QString& object, std::int64_t fen)
 {
     auto& promise = form_.addPromise(random_);
     // Most promises go from the side that was complained of to the side that complained, as the one before did.
@@ -74,10 +80,15 @@ void PromiseList::add(const std::string& kind, const QString& object)
     promise.record.set_manner(before ? last.manner() : std::string());
     promise.record.set_kind(kind);
     promise.record.set_object(object.toStdString());
+    promise.record.set_amount_fen(fen);
+    if (fen > 0) promise.typedAmount = shown(moneyInFigures(fen));
     rebuild();
     emit edited();
     emit added();
-    jumpTo(promise.id.text(), kind == "pay" ? QStringLiteral("amount") : QStringLiteral("object"));
+    jumpTo(promise.id.text(),
+        kind != "pay"  ? QStringLiteral("object")
+            : fen == 0 ? QStringLiteral("amount_fen")
+                       : QStringLiteral("due_on"));
 }
 
 void PromiseList::remove(const Id& promise)
@@ -99,6 +110,14 @@ bool PromiseList::jumpTo(const std::string& promise, const QString& field)
         return true;
     }
     return false;
+}
+
+void PromiseList::workOut()
+{
+    auto* dialog = new CalculationDialog(open_.workbench().rules(), open_.workbench().today(), this);
+    connect(dialog, &CalculationDialog::insertWanted, this,
+        [this](const QString& object, qint64 fen) { add("pay", object, fen); });
+    dialog->open();
 }
 
 void PromiseList::fillMenu(QMenu* menu)

@@ -24,7 +24,7 @@ public:
     /// Puts the cursor into a promise; false when there is none of this id.
     bool jumpTo(const std::string& promise, const QString& field);
     /// Begins a promise from one side to the other, and goes there.
-    void add(const std::string& kind = "pay", const QString& object = {});
+    void add(const std::string& kind = "pay", const QString& object = {}, std::int64_t fen = 0);
 
 signals:
     void edited();
@@ -36,6 +36,7 @@ signals:
 private:
     void remove(const Id& promise);
     void fillMenu(QMenu* menu);
+    void workOut();
     QString filled(QString text) const;
     std::string firstOf(bool applicant) const;
 

@@ -164,9 +164,14 @@ void PromiseRow::readOut()
 
 void PromiseRow::jumpTo(const QString& field)
 {
-    QLineEdit* line = field == QLatin1String("amount") ? amount_ : field == QLatin1String("due") ? due_ : object_;
-    line->setFocus(Qt::OtherFocusReason);
-    line->selectAll();
+    const std::pair<const char*, QWidget*> fields[]
+        = {{"debtor_id", debtor_}, {"creditor_id", creditor_}, {"object", object_}, {"amount_fen", amount_},
+            {"due_on", due_}, {"at_once", atOnce_}, {"manner", manner_}, {"place", place_}};
+    for (const auto& [name, widget] : fields) {
+        if (field != QLatin1String(name)) continue;
+        widget->setFocus(Qt::OtherFocusReason);
+        if (auto* line = qobject_cast<QLineEdit*>(widget)) line->selectAll();
+    }
 }
 
 } // namespace beibao

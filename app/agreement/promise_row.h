@@ -21,7 +21,7 @@ public:
     PromiseRow(
         int number, AgreementForm::Promise& promise, const CaseFile& file, Date today, QWidget* parent = nullptr);
 
-    /// "amount", "due" or "object".
+    /// A field of Obligation, such as "due_on".
     void jumpTo(const QString& field);
 
 signals:

@@ -3,6 +3,7 @@
 #include "app/agreement/agreement_page.h"
 #include "app/casepage/case_header.h"
 #include "app/casepage/case_words.h"
+#include "app/casepage/dates_panel.h"
 #include "app/casepage/dossier_meter.h"
 #include "app/casepage/look.h"
 #include "app/casepage/materials.h"
@@ -50,6 +51,8 @@ public:
     /// To the overview, with the next step under the finger.
     void goHome();
     void editParty(const Id& party, const QString& field = {});
+    /// Opens the agreement that is to take the place of the signed one, beginning it if there is none yet.
+    void amend();
     void printDraft();
     bool editing() const { return stack->currentIndex() != 0; }
 
@@ -73,7 +76,8 @@ QWidget* CasePage::Parts::overview()
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(new PaperPanel(open)),
-             static_cast<QWidget*>(people), static_cast<QWidget*>(materials)})
+             static_cast<QWidget*>(new DatesPanel(open)), static_cast<QWidget*>(people),
+             static_cast<QWidget*>(materials)})
         column->addWidget(panel);
     column->addStretch(1);
     auto* sides = new QSplitter;
@@ -103,6 +107,7 @@ void CasePage::Parts::connectPages()
     connect(header, &CaseHeader::choiceWanted, page, [this] { emit page_.choiceWanted(open.id()); });
     connect(bar, &StepBar::wanted, page, [this](Action action) { begin(action); });
     connect(bar, &StepBar::agreementWanted, page, [this] { begin(Action::kDraftAgreement); });
+    connect(bar, &StepBar::amendWanted, page, [this] { amend(); });
     connect(timeline, &Timeline::sessionWanted, page, [this](const Id& id) { goTo(session), session->edit(id); });
     connect(timeline, &Timeline::sealedWanted, page, [this] { goTo(seal), seal->begin(); });
     connect(people, &PeoplePanel::editWanted, page, [this](const Id& id) { editParty(id); });
@@ -116,6 +121,7 @@ void CasePage::Parts::connectPages()
     connect(agreement, &AgreementPage::printWanted, page, [this] { printDraft(); });
     connect(seal, &SealPage::leaveWanted, page, home);
     connect(seal, &SealPage::mendWanted, page, [this] { goTo(agreement), agreement->begin(); });
+    connect(seal, &SealPage::findingWanted, page, [this](const CheckFinding& finding) { page_.mend(finding); });
     connect(seal, &SealPage::said, page, &CasePage::said);
     connect(seal, &SealPage::warned, page, &CasePage::warned);
     connect(&open, &OpenCase::reloaded, page,
@@ -146,6 +152,21 @@ void CasePage::Parts::begin(Action action)
     auto* dialog = new ActionDialog(open, action, &page_);
     connect(dialog, &ActionDialog::taken, &page_, &CasePage::said);
     dialog->open();
+}
+
+void CasePage::Parts::amend()
+{
+    const SealState* binding = open.state().effectiveSeal();
+    if (binding != nullptr && open.successorBegun(binding->agreementId)) return begin(Action::kDraftAgreement);
+    auto job = [id = open.id()](Workbench::Writing& writing) -> Result<Changed> {
+        BEIBAO_TAKE(next, writing.desk.amend(id));
+        return Changed{{next}, {id}};
+    };
+    open.workbench().perform<Changed>(&page_, std::move(job), [this, id = open.id()](const Result<Changed>& begun) {
+        if (!begun) return void(emit page_.warned(sayWhy(begun.error())));
+        open.turnTo(id);
+        begin(Action::kDraftAgreement);
+    });
 }
 
 void CasePage::Parts::editParty(const Id& party, const QString& field)
@@ -215,6 +236,12 @@ void CasePage::continueForm(const FormName& form)
     case FormName::Kind::kParty: return parts_->editParty(form.record);
     case FormName::Kind::kStep: return parts_->begin(form.action);
     }
+}
+
+void CasePage::mend(const CheckFinding& finding)
+{
+    parts_->begin(Action::kDraftAgreement);
+    parts_->agreement->mend(finding);
 }
 
 void CasePage::saveNow()

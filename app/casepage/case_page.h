@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/casepage/form_name.h"
+#include "core/rules/agreement_checks.h"
 
 #include <QWidget>
 
@@ -32,6 +33,9 @@ public:
 
     /// Opens a form of this case that was left unsaved.
     void continueForm(const FormName& form);
+
+    /// Opens the agreement at the field a check is about.
+    void mend(const CheckFinding& finding);
 
     /// Ctrl+S: saves what the open editor holds. Does nothing on the overview.
     void saveNow();

@@ -3,9 +3,11 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/pieces.h"
 
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStringList>
 
 namespace beibao {
@@ -57,11 +59,20 @@ DossierMeter::DossierMeter(const OpenCase& open, QWidget* parent)
     , bar_(new Bar)
     , words_(new QLabel)
     , papers_(remark())
+    , more_(button(tr("What is missing"), "quiet"))
+    , sentences_(remark())
 {
     Section made = section(tr("Dossier"));
     made.head->insertWidget(1, bar_, 1);
     made.head->addWidget(words_);
+    made.head->addWidget(more_);
     made.body->addWidget(papers_);
+    made.body->addWidget(sentences_);
+    more_->setObjectName(QStringLiteral("missing"));
+    more_->setCheckable(true);
+    sentences_->setObjectName(QStringLiteral("missingWords"));
+    sentences_->hide();
+    connect(more_, &QPushButton::toggled, sentences_, &QLabel::setVisible);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(made.frame);
@@ -70,17 +81,30 @@ DossierMeter::DossierMeter(const OpenCase& open, QWidget* parent)
 
 void DossierMeter::refresh()
 {
-    QStringList ticks;
+    QStringList ticks, sentences;
     int needed = 0, missing = 0;
     for (const auto& paper : dossierOf(open_.file(), open_.state())) {
         if (!paper.needed) continue;
         ++needed;
         missing += paper.missing() ? 1 : 0;
+        if (!paper.sentence.empty()) sentences << QStringLiteral("· ") + shown(paper.sentence);
         ticks << together((paper.missing() ? QStringLiteral("✗") : QStringLiteral("✓")) + shown(paper.label));
     }
     bar_->show(needed - missing, needed);
     words_->setText(missing == 0 ? tr("complete, ready to print") : tr("%n still missing", nullptr, missing));
     papers_->setText(ticks.join(QStringLiteral("　")));
+    sentences << standing();
+    sentences_->setText(sentences.join(QLatin1Char('\n')));
+    for (QWidget* part : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(words_)})
+        part->setToolTip(sentences_->text());
+}
+
+QString DossierMeter::standing() const
+{
+    const Completeness whole = completenessOf(open_.file(), open_.state());
+    if (whole.mayArchive) return tr("✓ With these papers it may be closed and archived.");
+    return whole.mayClose ? tr("✓ With these papers it may be closed.　✗ Not archived yet.")
+                          : tr("✗ With these papers it cannot be closed or archived yet.");
 }
 
 } // namespace beibao

@@ -1,10 +1,22 @@
 #include "app/casepage/open_case.h"
 
+#include "core/rules/case_reading.h"
 #include "core/schema/housekeeping.pb.h"
 
 #include <algorithm>
 
 namespace beibao {
+
+namespace {
+
+template <typename Fact> Fact readAs(const Entry& entry)
+{
+    Fact fact;
+    fact.ParseFromString(entry.values.encode());
+    return fact;
+}
+
+} // namespace
 
 OpenCase::OpenCase(Workbench& workbench, QObject* parent)
     : QObject(parent)
@@ -44,6 +56,12 @@ bool OpenCase::read()
     return true;
 }
 
+bool OpenCase::successorBegun(std::string_view agreementId) const
+{
+    const auto* newest = agreementIn(file_);
+    return newest != nullptr && !agreementId.empty() && newest->record.replaces_id() == agreementId;
+}
+
 ActionInput OpenCase::usualInput() const
 {
     ActionInput input;
@@ -61,7 +79,22 @@ std::vector<GuardResult> OpenCase::ask(Action action, const ActionInput& input) 
     return runGuards(action, file_, state_, input, workbench_.rules(), workbench_.today());
 }
 
+std::vector<GuardResult> OpenCase::ask(Action action, const ActionInput& input, const std::vector<Entry>& before) const
+{
+    CaseFile file = file_;
+    for (const auto& entry : before) {
+        if (entry.spec->name == "Notice") file.notices.push_back({entry.id, readAs<Notice>(entry)});
+        if (entry.spec->name == "Consent") file.consents.push_back({entry.id, readAs<Consent>(entry)});
+    }
+    return runGuards(action, file, state_, input, workbench_.rules(), workbench_.today());
+}
+
 bool OpenCase::offered(Action action) const
+{
+    return mayTake(action == Action::kClear ? Action::kSubmit : action);
+}
+
+bool OpenCase::mayTake(Action action) const
 {
     const Transition* row = transitionFor(action, state_.state);
     if (row == nullptr) return false;

@@ -28,12 +28,20 @@ public:
     /// Whether something of this case waits here to be sent.
     bool waitsToBeSent() const { return waiting_; }
 
+    /// Whether the newest agreement of the case is one that is to take this one's place.
+    bool successorBegun(std::string_view agreementId) const;
+
     /// What a person at this device says when acting, before anything special.
     ActionInput usualInput() const;
     /// What the guards say to `action` now, in their order.
     std::vector<GuardResult> ask(Action action, const ActionInput& input) const;
+    /// The same as if `before` were saved already: notices and consents written down together with the step.
+    std::vector<GuardResult> ask(Action action, const ActionInput& input, const std::vector<Entry>& before) const;
     /// Whether this device's role may take the step in this state; other guards may still ask for something.
+    /// The chair's clearance by telephone may be written down by whoever may submit.
     bool offered(Action action) const;
+    /// Whether the step is this role's own.
+    bool mayTake(Action action) const;
 
     using Done = std::function<void(Result<Acted>)>;
     /// Takes a step on the writer's thread; `before` are facts saved first (notices, consents).

@@ -69,6 +69,7 @@ void PartyDialog::build()
     const RecordSpec& spec = *Schema::get().kind("Party");
     for (const char* field : kChoices) {
         auto* box = new QComboBox;
+        box->setObjectName(QLatin1String(field));
         for (const auto& [word, label] : choicesFor("Party", field)) box->addItem(label, shown(word));
         choices_.emplace_back(field, box);
         form->addRow(shown(spec.field(field)->label), box);
@@ -148,10 +149,10 @@ void PartyDialog::save()
 
 void PartyDialog::jumpTo(const QString& field)
 {
-    if (auto* line = findChild<QLineEdit*>(field)) {
-        line->setFocus(Qt::OtherFocusReason);
-        line->selectAll();
-    }
+    auto* wanted = findChild<QWidget*>(field);
+    if (wanted == nullptr) return;
+    wanted->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(wanted)) line->selectAll();
 }
 
 void PartyDialog::done(int result)

@@ -1,6 +1,7 @@
 #include "app/casepage/step_bar.h"
 
 #include "app/casepage/case_words.h"
+#include "app/casepage/dates_panel.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
@@ -18,9 +19,10 @@ namespace {
 /// Guards that ask for something a dialog or a page asks for as well.
 bool answeredLater(const GuardResult& guard)
 {
-    constexpr std::string_view kAsked[] = {"G00-reason", "G00-time", "G01-place", "G02-people", "G05-refusal",
-        "G06-target", "G08-consent", "G09-mediator", "G10-replaced", "G16-agreement", "G16-checks", "G17-text",
-        "G19-signer", "G19-how", "G20-obligation", "G20-amount", "G23-step", "G28-answers"};
+    constexpr std::string_view kAsked[]
+        = {"G00-reason", "G00-role", "G00-time", "G01-place", "G02-people", "G05-refusal", "G06-target", "G08-consent",
+            "G09-mediator", "G10-replaced", "G16-agreement", "G16-checks", "G17-text", "G19-note", "G19-signer",
+            "G19-how", "G20-obligation", "G20-amount", "G23-step", "G23-days", "G23-track", "G28-answers"};
     return std::ranges::find(kAsked, guard.id) != std::end(kAsked) || guard.id.rfind("A", 0) == 0;
 }
 
@@ -31,8 +33,11 @@ StepBar::StepBar(const OpenCase& open, QWidget* parent)
     , open_(open)
     , heading_(new QLabel)
     , reason_(remark())
+    , whyButton_(button(tr("Why this day"), "quiet"))
+    , why_(remark())
     , step_(bigButton({}))
     , write_(new QPushButton(tr("Write the agreement")))
+    , amend_(new QPushButton(tr("Redo the agreement")))
     , more_(new QPushButton(tr("More")))
     , menu_(new QMenu(this))
 {
@@ -40,6 +45,7 @@ StepBar::StepBar(const OpenCase& open, QWidget* parent)
     step_->setObjectName(QStringLiteral("nextStep"));
     more_->setObjectName(QStringLiteral("more"));
     write_->setObjectName(QStringLiteral("writeAgreement"));
+    amend_->setObjectName(QStringLiteral("amend"));
     more_->setMenu(menu_);
     QFont bold = heading_->font();
     bold.setBold(true);
@@ -49,17 +55,25 @@ StepBar::StepBar(const OpenCase& open, QWidget* parent)
     words->setSpacing(2);
     words->addWidget(heading_);
     words->addWidget(reason_);
+    words->addWidget(whyButton_, 0, Qt::AlignLeft);
+    words->addWidget(why_);
+    whyButton_->setObjectName(QStringLiteral("why"));
+    why_->setObjectName(QStringLiteral("whyWords"));
+    whyButton_->setCheckable(true);
+    connect(whyButton_, &QPushButton::toggled, why_, &QLabel::setVisible);
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(10, 8, 10, 8);
     row->addLayout(words, 1);
     row->addWidget(step_);
     row->addWidget(write_);
+    row->addWidget(amend_);
     row->addWidget(more_);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(frame);
     connect(step_, &QPushButton::clicked, this, [this] { emit wanted(action_); });
     connect(write_, &QPushButton::clicked, this, &StepBar::agreementWanted);
+    connect(amend_, &QPushButton::clicked, this, &StepBar::amendWanted);
     connect(menu_, &QMenu::aboutToShow, this, &StepBar::refreshMenu);
     connect(&open, &OpenCase::reloaded, this, &StepBar::refresh);
 }
@@ -70,6 +84,10 @@ void StepBar::refresh()
     const State state = open_.state().state;
     const bool writing = state == State::kMediating || state == State::kDrafted || state == State::kReviewed;
     write_->setVisible(writing && action_ != Action::kDraftAgreement);
+    const SealState* binding = open_.state().effectiveSeal();
+    amend_->setVisible(binding != nullptr && open_.state().review.correctionAsked);
+    const bool begun = binding != nullptr && open_.successorBegun(binding->agreementId);
+    amend_->setText(begun ? tr("Go on with the new agreement") : tr("Redo the agreement"));
 }
 
 void StepBar::refreshStep()
@@ -79,6 +97,7 @@ void StepBar::refreshStep()
     setFocusProxy(next ? step_ : more_); // before the button under the finger goes
     if (!next && step_->hasFocus()) more_->setFocus(Qt::OtherFocusReason);
     step_->setVisible(next.has_value());
+    refreshWhy(next.value_or(NextStep{}));
     if (!next) {
         heading_->setText(tr("Nothing more to do here."));
         reason_->setText(tr("The case can be reopened under More."));
@@ -94,6 +113,18 @@ void StepBar::refreshStep()
     heading_->setText(mark + (due.isEmpty() ? tr("Next: %1").arg(label) : tr("Next: %1　%2").arg(label, due)));
     reason_->setText(shown(next->reason));
     reason_->setVisible(!next->reason.empty());
+}
+
+void StepBar::refreshWhy(const NextStep& next)
+{
+    QString words;
+    Workbench& bench = open_.workbench();
+    for (const auto& clock : deadlinesOf(open_.file(), open_.state(), bench.rules(), bench.today()))
+        if (words.isEmpty() && !next.due.empty() && clock.due == next.due) words = whyOf(clock);
+    whyButton_->setChecked(false);
+    whyButton_->setVisible(!words.isEmpty());
+    why_->setText(words);
+    why_->hide();
 }
 
 QString StepBar::obstacle(Action action) const

@@ -46,8 +46,11 @@ public:
         QStringList who;
         for (const auto& id : event.mediator_ids()) who << nameOf(file_, id);
         const QString by = nameOf(file_, event.by());
+        const QString until = event.until().empty()
+            ? QString()
+            : TimelineWords::tr("until %1").arg(shown(dayOf(event.until()).chinese()));
         line.detail = joined({labelOf(event, "refusal", event.refusal()), who.join(QStringLiteral("、")),
-            shown(event.reason()),
+            nameOf(file_, event.party_id()), shown(event.note()), until, shown(event.reason()),
             event.telephone().empty() ? QString() : TimelineWords::tr("by telephone: %1").arg(shown(event.telephone())),
             who.contains(by) ? QString() : by});
         return line;
@@ -96,7 +99,9 @@ public:
     {
         TimelineLine line;
         line.at = step.at();
-        line.text = joined({TimelineWords::tr("Judicial confirmation"), labelOf(step, "step", step.step())});
+        line.text = joined(
+            {step.track().empty() ? TimelineWords::tr("Judicial confirmation") : labelOf(step, "track", step.track()),
+                labelOf(step, "step", step.step())});
         line.detail = joined({shown(step.court()), shown(step.ruling_no()), shown(step.result())});
         return line;
     }

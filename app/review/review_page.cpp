@@ -7,8 +7,10 @@
 #include "app/casepage/open_case.h"
 #include "app/review/text_before.h"
 #include "app/shell/pieces.h"
+#include "core/base/digest.h"
 #include "core/casework/case_list.h"
 #include "core/documents/papers.h"
+#include "core/documents/seal_content.h"
 #include "core/rules/case_reading.h"
 
 #include <QListWidget>
@@ -32,12 +34,15 @@ public:
     void refreshQueue();
     void showCase(int row);
     void refreshCase();
+    void showTelephone();
     void showDifference();
     void clearIt();
     void returnIt(const QString& reason);
     void act(Action action, const QString& reason, const QString& sentence);
     void move(int by);
     bool before() const { return waitingTab->isChecked(); }
+    /// Whether the words can still be cleared or returned; signed ones are only marked.
+    bool answerable() const { return transitionFor(Action::kClear, open.state().state) != nullptr; }
 
     Workbench& workbench;
     ReviewPage& page_;
@@ -49,6 +54,7 @@ public:
     QListWidget* queue = nullptr;
     QLabel* heading = nullptr;
     QLabel* difference = nullptr;
+    QLabel* telephone = nullptr;
     QLabel* trouble = nullptr;
     QWidget* detail = nullptr;
     QLabel* empty = nullptr;
@@ -92,13 +98,15 @@ void ReviewPage::Parts::build()
     heading = wrappedLabel({}, "heading");
     difference = wrappedLabel({});
     difference->setObjectName(QStringLiteral("difference"));
+    telephone = wrappedLabel({}, "warning");
+    telephone->setObjectName(QStringLiteral("telephone"));
     trouble = warning();
     checks = new CheckList;
     auto* openCase = button(ReviewPage::tr("Open the case"), "quiet");
     auto* inside = new QWidget;
     auto* words = new QVBoxLayout(inside);
-    for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(difference),
-             static_cast<QWidget*>(checks), static_cast<QWidget*>(trouble)})
+    for (QWidget* part : {static_cast<QWidget*>(heading), static_cast<QWidget*>(telephone),
+             static_cast<QWidget*>(difference), static_cast<QWidget*>(checks), static_cast<QWidget*>(trouble)})
         words->addWidget(part);
     words->addWidget(openCase, 0, Qt::AlignLeft);
     words->addStretch(1);
@@ -138,6 +146,8 @@ void ReviewPage::Parts::build()
     for (auto* tab : {waitingTab, signedTab})
         QObject::connect(tab, &QPushButton::clicked, page, [this] { refreshQueue(); });
     QObject::connect(openCase, &QPushButton::clicked, page, [this] { emit page_.caseWanted(open.id()); });
+    QObject::connect(checks, &CheckList::mendWanted, page,
+        [this](const CheckFinding& finding) { emit page_.mendWanted(open.id(), finding); });
     QObject::connect(clearButton, &QPushButton::clicked, page, [this] { clearIt(); });
     QObject::connect(checkedButton, &QPushButton::clicked, page, [this] { clearIt(); });
     const auto ask = [this](QPushButton* at) { reasons->popup(at->mapToGlobal(QPoint(0, at->height()))); };
@@ -150,7 +160,7 @@ void ReviewPage::Parts::build()
     };
     key(Qt::Key_A, [this] { clearIt(); });
     key(Qt::Key_R, [this, ask] {
-        if (!open.id().empty()) ask(before() ? returnButton : correctButton);
+        if (!open.id().empty()) ask(answerable() ? returnButton : correctButton);
     });
     key(Qt::Key_J, [this] { move(1); });
     key(Qt::Key_K, [this] { move(-1); });
@@ -178,7 +188,10 @@ void ReviewPage::Parts::refreshQueue()
     for (const auto& each : rows) {
         if (each.id == current) select = queue->count();
         // All that wait are in one state; of the signed ones it says how far they are.
-        const QString standing = before() ? QString() : QLatin1Char('\n') + stateWord(each.state);
+        QString standing = before() ? QString() : QLatin1Char('\n') + stateWord(each.state);
+        // Cleared by telephone: the only ones that wait though they are past the draft.
+        if (each.submitted && each.state != "drafted")
+            standing += QLatin1Char('\n') + ReviewPage::tr("☎ to be countersigned");
         queue->addItem(shown(each.people) + QLatin1Char('\n') + shown(each.number) + standing);
         queue->item(queue->count() - 1)->setToolTip(shown(each.people) + QLatin1Char('\n') + shown(each.number));
     }
@@ -201,16 +214,35 @@ void ReviewPage::Parts::refreshCase()
 {
     const CaseFile& file = open.file();
     heading->setText(peopleText(file) + QStringLiteral("　") + matterText(file));
-    checks->show(checkAgreement(file, open.state(), workbench.rules(), workbench.today()), false);
+    checks->show(checkAgreement(file, open.state(), workbench.rules(), workbench.today()), answerable());
     const auto* agreement = agreementIn(file);
-    for (auto* each : {clearButton, returnButton}) each->setVisible(before());
-    for (auto* each : {checkedButton, correctButton}) each->setVisible(!before());
+    for (auto* each : {clearButton, returnButton}) each->setVisible(answerable());
+    for (auto* each : {checkedButton, correctButton}) each->setVisible(!answerable());
+    const bool byTelephone = open.state().review.awaitsSignature();
+    clearButton->setText(byTelephone ? ReviewPage::tr("A  Countersign") : ReviewPage::tr("A  Clear"));
+    showTelephone();
     checkedButton->setEnabled(!open.state().review.checked);
-    checkedButton->setText(open.state().review.checked ? ReviewPage::tr("Checked ✓") : ReviewPage::tr("A  Checked"));
+    checkedButton->setText(open.state().review.checked ? ReviewPage::tr("Checked ✓")
+            : byTelephone                              ? ReviewPage::tr("A  Countersign")
+                                                       : ReviewPage::tr("A  Checked"));
     showDifference();
     const Subject subject{.about = agreement ? agreement->id : Id(), .on = workbench.today()};
     const Print print{.practice = workbench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     preview->show([file, subject, print] { return documentFor("agreement", file, subject, print); });
+}
+
+/// What was said in the chair's name, and the code to compare with the one written down then.
+void ReviewPage::Parts::showTelephone()
+{
+    const Review& review = open.state().review;
+    telephone->setVisible(review.awaitsSignature());
+    if (!review.awaitsSignature()) return;
+    const auto* agreement = agreementIn(open.file());
+    const QString code = agreement ? shown(shortDigest(sha256(agreementText(open.file(), *agreement)))) : QString();
+    telephone->setText(
+        ReviewPage::tr("☎ To be countersigned: cleared by telephone on %1, %2 was called.\n"
+                       "Code read out: %3　Code of this text: %4")
+            .arg(dayText(review.at, workbench.today()), shown(review.telephone), shown(review.digestRead), code));
 }
 
 void ReviewPage::Parts::showDifference()
@@ -248,14 +280,14 @@ void ReviewPage::Parts::act(Action action, const QString& reason, const QString&
 
 void ReviewPage::Parts::clearIt()
 {
-    before() ? act(Action::kClear, {}, ReviewPage::tr("Cleared."))
-             : act(Action::kChecked, {}, ReviewPage::tr("Marked as checked."));
+    answerable() ? act(Action::kClear, {}, ReviewPage::tr("Cleared."))
+                 : act(Action::kChecked, {}, ReviewPage::tr("Marked as checked."));
 }
 
 void ReviewPage::Parts::returnIt(const QString& reason)
 {
-    before() ? act(Action::kReturn, reason, ReviewPage::tr("Returned: %1").arg(reason))
-             : act(Action::kAskCorrection, reason, ReviewPage::tr("A correction is asked for: %1").arg(reason));
+    answerable() ? act(Action::kReturn, reason, ReviewPage::tr("Returned: %1").arg(reason))
+                 : act(Action::kAskCorrection, reason, ReviewPage::tr("A correction is asked for: %1").arg(reason));
 }
 
 void ReviewPage::Parts::move(int by)

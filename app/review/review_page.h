@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/rules/agreement_checks.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
 signals:
     void waitingChanged(int waiting);
     void caseWanted(const beibao::Id& caseId);
+    /// The chair wants to mend it himself, at the field a check is about.
+    void mendWanted(const beibao::Id& caseId, const beibao::CheckFinding& finding);
     /// A sentence for the status strip.
     void said(const QString& sentence);
 

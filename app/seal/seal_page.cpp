@@ -21,13 +21,13 @@
 namespace beibao {
 namespace {
 
-/// The sealing that counts: the last one that no other replaced.
-const SealState* sealOf(const CaseState& state)
+/// The sealing that counts: the last one that no other replaced. None while an agreement to take its place is written.
+const SealState* sealOf(const OpenCase& open)
 {
     const SealState* found = nullptr;
-    for (const auto& seal : state.seals)
+    for (const auto& seal : open.state().seals)
         if (!seal.replaced) found = &seal;
-    return found;
+    return found != nullptr && open.successorBegun(found->agreementId) ? nullptr : found;
 }
 
 const Sealed* factOf(const CaseFile& file, const Id& id)
@@ -65,7 +65,7 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
     connect(mend_, &QPushButton::clicked, this, &SealPage::mendWanted);
     connect(print_, &QPushButton::clicked, this, &SealPage::print);
     connect(savePdf_, &QPushButton::clicked, this, &SealPage::savePdf);
-    connect(checks_, &CheckList::mendWanted, this, &SealPage::mendWanted);
+    connect(checks_, &CheckList::mendWanted, this, &SealPage::findingWanted);
     connect(sheet_, &SigningSheet::said, this, &SealPage::said);
     connect(&open, &OpenCase::reloaded, this, [this] {
         if (isVisible()) refresh();
@@ -109,7 +109,7 @@ void SealPage::begin()
 
 void SealPage::refresh()
 {
-    const SealState* sealed = sealOf(open_.state());
+    const SealState* sealed = sealOf(open_);
     for (QWidget* part : {static_cast<QWidget*>(sheet_), static_cast<QWidget*>(print_), static_cast<QWidget*>(savePdf_),
              static_cast<QWidget*>(digest_)})
         part->setVisible(sealed != nullptr);
@@ -137,7 +137,7 @@ void SealPage::showBefore()
 void SealPage::showSealed(const Id& id)
 {
     const Sealed* fact = factOf(open_.file(), id);
-    const SealState* state = sealOf(open_.state());
+    const SealState* state = sealOf(open_);
     const auto digest = fact ? std::optional(Digest::fromBytes(fact->content_sha256())) : std::nullopt;
     digest_->setText(digest ? tr("Sealed %1. Its mark is %2; the same stands on every page.")
                                   .arg(dayText(fact->at(), open_.workbench().today()), shown(shortDigest(*digest)))
@@ -185,7 +185,7 @@ void SealPage::seal()
 
 void SealPage::print()
 {
-    const SealState* state = sealOf(open_.state());
+    const SealState* state = sealOf(open_);
     if (state == nullptr) return;
     const Sealed* fact = factOf(open_.file(), state->id);
     // Printed anew only while the records still say what was frozen; else the frozen PDF is the paper.
@@ -203,7 +203,7 @@ void SealPage::print()
 
 void SealPage::savePdf()
 {
-    const SealState* state = sealOf(open_.state());
+    const SealState* state = sealOf(open_);
     const Sealed* fact = state ? factOf(open_.file(), state->id) : nullptr;
     if (fact == nullptr) return;
     const Id blob = Id::parse(fact->pdf()).value_or(Id());

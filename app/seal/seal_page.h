@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/rules/agreement_checks.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
 signals:
     void leaveWanted();
     void mendWanted();
+    /// To the very field a check is about.
+    void findingWanted(const beibao::CheckFinding& finding);
     void said(const QString& sentence);
     /// The paper was not printed or not saved, and what to do.
     void warned(const QString& sentence);

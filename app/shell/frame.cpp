@@ -176,6 +176,10 @@ void Frame::connectPages()
     connect(cases_, &CasesPage::caseWanted, this, &Frame::openCase);
     connect(cases_, &CasesPage::newCaseWanted, this, [this] { newCase(); });
     connect(review_, &ReviewPage::caseWanted, this, &Frame::openCase);
+    connect(review_, &ReviewPage::mendWanted, this, [this](const Id& id, const CheckFinding& finding) {
+        openCase(id);
+        case_->mend(finding);
+    });
     connect(review_, &ReviewPage::said, this, qOverload<const QString&>(&Frame::say));
     connect(newCase_, &NewCasePage::leaveWanted, this, &Frame::back);
     connect(newCase_, &NewCasePage::caseWanted, this, &Frame::openCase);

@@ -38,7 +38,7 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(shown(actionLabel(action)));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(qMin(900, fontMetrics().averageCharWidth() * 60)); // fits the smallest screen in large letters
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -94,9 +94,11 @@ ActionInput ActionDialog::input() const
 void ActionDialog::judge()
 {
     QStringList no, doubts;
-    // What is saved together with the step, such as a consent, is not in the file yet; the step itself is asked again.
-    for (const auto& guard : open_.ask(action_, input())) {
-        if (guard.passed) continue;
+    const QString lacks = fields_->lacks();
+    if (!lacks.isEmpty()) no << lacks;
+    const ActionInput said = input();
+    for (const auto& guard : open_.ask(action_, said, fields_->before(said))) {
+        if (guard.passed || (!lacks.isEmpty() && guard.id == "G00-role")) continue;
         (guard.hard ? no : doubts) << shown(guard.advice);
     }
     const bool reasonAsked = !doubts.isEmpty() && reason_->toPlainText().trimmed().isEmpty();

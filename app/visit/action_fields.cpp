@@ -105,9 +105,12 @@ std::unique_ptr<ActionFields> fieldsOf(Action action, OpenCase& open)
     case Action::kUrge:
         return std::make_unique<ListField>(
             ActionWords::tr("Which promise"), openPromises(open), &ActionInput::obligationId);
-    case Action::kApplyConfirmation:
-        return std::make_unique<ListField>(
-            ActionWords::tr("How far it is"), choicesFor("Confirmation", "step"), &ActionInput::confirmationStep);
+    case Action::kApplyConfirmation: return confirmationFields();
+    case Action::kAskRecusal: return askRecusalFields(open);
+    case Action::kDeclineRecusal: return declineRecusalFields(open);
+    case Action::kExtend: return extendFields(open);
+    case Action::kAnnotate: return annotateFields(open);
+    case Action::kClear: return telephoneFields(open);
     default: return std::make_unique<NoFields>();
     }
 }

@@ -22,6 +22,8 @@ public:
     virtual void answer(ActionInput& input) const = 0;
     /// Facts to be saved before the step itself (notices given, consents).
     virtual std::vector<Entry> before(const ActionInput&) const { return {}; }
+    /// What has to be answered before the step can be taken, as a sentence; empty: nothing.
+    virtual QString lacks() const { return {}; }
     virtual QJsonObject state() const { return {}; }
     virtual void takeBack(const QJsonObject&) { }
     /// What the reason is called here; empty: 理由.
@@ -32,8 +34,17 @@ public:
 std::unique_ptr<ActionFields> fieldsOf(Action action, OpenCase& open);
 
 std::unique_ptr<ActionFields> acceptFields(OpenCase& open);
+std::unique_ptr<ActionFields> annotateFields(OpenCase& open);
+std::unique_ptr<ActionFields> askRecusalFields(OpenCase& open);
 std::unique_ptr<ActionFields> assignFields(OpenCase& open);
+std::unique_ptr<ActionFields> confirmationFields();
+std::unique_ptr<ActionFields> declineRecusalFields(OpenCase& open);
+std::unique_ptr<ActionFields> extendFields(OpenCase& open);
 std::unique_ptr<ActionFields> performFields(OpenCase& open);
+std::unique_ptr<ActionFields> telephoneFields(OpenCase& open);
 std::unique_ptr<ActionFields> visitFields(OpenCase& open);
+
+/// A party's open wish for another mediator in words; empty when there is none.
+QString recusalWish(const OpenCase& open);
 
 } // namespace beibao

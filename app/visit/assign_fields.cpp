@@ -1,8 +1,10 @@
 #include "app/casepage/case_words.h"
+#include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/visit/action_fields.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QListWidget>
 
 namespace beibao {
@@ -22,6 +24,7 @@ public:
 
     void addTo(QFormLayout& form, const std::function<void()>& changed) override
     {
+        if (const QString wish = recusalWish(open_); !wish.isEmpty()) form.addRow(remark(wish));
         list_ = new QListWidget;
         list_->setObjectName(QStringLiteral("mediators"));
         list_->setProperty("look", "queue");

@@ -71,3 +71,18 @@ TEST_CASE("What was typed into an agreement and not saved is there when the page
     again.findChild<QPushButton*>("writeAgreement")->click();
     CHECK(again.findChild<QPlainTextEdit*>("facts")->toPlainText().contains(QStringLiteral("wei bao cun")));
 }
+
+TEST_CASE("A check says what helps, and leads to the very field it is about")
+{
+    AWindow window;
+    window.agreedCase("");
+    window.page->show();
+    window.openAgreement();
+    REQUIRE(window.until([&] { return window.find<QLineEdit>("due") != nullptr; }));
+    window.click("step5");
+    window.look("agreement_checks");
+    REQUIRE(window.find<QPushButton>("mend/Obligation.due_on") != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(window.page.get()));
+    window.click("mend/Obligation.due_on");
+    CHECK(window.find<QLineEdit>("due")->hasFocus());
+}
