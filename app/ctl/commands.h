@@ -22,4 +22,10 @@ void addExchangeCommands(CLI::App& app, const Options& options, Run& run); ///< 
 void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calculate rules
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate
 
+/// `export --map`: the records of a mapping as a table, in the clear.
+struct TableWanted {
+    std::string map, out, from, to;
+};
+Status exportTable(const Options& options, const TableWanted& wanted);
+
 } // namespace beibao::ctl

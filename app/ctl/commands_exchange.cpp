@@ -1,8 +1,11 @@
 #include "app/ctl/commands.h"
 
 #include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/casework/exporting.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/importing.h"
+#include "core/exchange/table_out.h"
 #include "core/exchange/xlsx.h"
 
 namespace beibao::ctl {
@@ -50,7 +53,38 @@ Status import(const Options& options, const std::string& file, const std::string
         std::to_string(report.problems.size()) + " cells cannot be taken as they are; nothing was saved"};
 }
 
+Status writeTable(const Table& table, const std::string& title, const std::string& out)
+{
+    constexpr std::size_t kLongestSheetName = 30;
+    if (out.ends_with(".xlsx")) return writeXlsx(out, table, truncateUtf8(title, kLongestSheetName));
+    return writeWhole(out, writeCsv(table));
+}
+
+Result<Date> dayIn(const std::string& text)
+{
+    const auto day = Date::parse(text);
+    if (!text.empty() && !day) return Error{Fault::kUsage, "--from and --to take a day like 2026-11-22"};
+    return day.value_or(Date());
+}
+
 } // namespace
+
+Status exportTable(const Options& options, const TableWanted& wanted)
+{
+    if (!wanted.out.ends_with(".csv") && !wanted.out.ends_with(".xlsx"))
+        return Error{Fault::kUsage, "--out with --map is a file that ends in .csv or .xlsx"};
+    BEIBAO_TAKE(from, dayIn(wanted.from));
+    BEIBAO_TAKE(to, dayIn(wanted.to));
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(mapping, mappingFor(*store, wanted.map));
+    BEIBAO_TAKE(table, tableOf(store->records(), mapping, from, to));
+    const auto rows = table.rows.size() - 1;
+    // The trail first: an export that cannot be recorded is not made.
+    BEIBAO_TRY(audit(store->store(), "export", {}, store->desk->now(), mapping.name + ' ' + std::to_string(rows)));
+    BEIBAO_TRY(writeTable(table, mapping.title, wanted.out));
+    answer({{"rows", rows}});
+    return {};
+}
 
 void addExchangeCommands(CLI::App& app, const Options& options, Run& run)
 {

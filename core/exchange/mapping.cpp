@@ -96,7 +96,7 @@ private:
 
     Result<MappedRecord> recordFrom(const json& object)
     {
-        BEIBAO_TRY(onlyKnown(object, {"as", "kind", "always", "match", "many"}));
+        BEIBAO_TRY(onlyKnown(object, {"as", "kind", "always", "only", "match", "many"}));
         MappedRecord out;
         BEIBAO_TAKE(as, textOf(object, "as"));
         BEIBAO_TAKE(kind, textOf(object, "kind"));
@@ -114,6 +114,9 @@ private:
             out.match.push_back(field);
         }
         out.always = object.value("always", json::object());
+        out.only = object.value("only", json::object());
+        if (!out.always.is_object() || !out.only.is_object()) return wrong("always and only are objects");
+        out.always.update(out.only);
         BEIBAO_TRY(fieldsOfAlways(out));
         return out;
     }
@@ -121,9 +124,8 @@ private:
     static Status fieldsOfAlways(const MappedRecord& record)
     {
         json checked = record.always;
-        if (checked.is_object())
-            for (auto& value : checked)
-                if (value == "@unit") value = "";
+        for (auto& value : checked)
+            if (value == "@unit") value = "";
         const auto read = fieldsFromJson(*record.kind, checked);
         return read ? Status() : Status(wrong(read.error().detail));
     }

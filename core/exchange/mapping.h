@@ -16,6 +16,7 @@ struct MappedRecord {
     std::string as; ///< what columns call it: "case", "applicant"
     const RecordSpec* kind = nullptr;
     nlohmann::json always = nlohmann::json::object(); ///< fields every one of them has unless a column says otherwise
+    nlohmann::json only = nlohmann::json::object(); ///< of those, what tells them from others of their kind
     std::vector<const FieldSpec*> match; ///< fields by which one that is here already is known
     std::vector<std::string> many; ///< signs between several of them in one cell; none: there is one
 };
@@ -38,7 +39,7 @@ struct MappedColumn {
 /// How the columns of a register, a roster or a report of another system and our records say the same. Read in one
 /// direction it imports, in the other it exports.
 ///
-/// {"title":…,"known":"keep"|"update","key":[heading…],"records":[{"as","kind","always","match","many"}…],
+/// {"title":…,"known":"keep"|"update","key":[heading…],"records":[{"as","kind","always","only","match","many"}…],
 ///  "columns":[{"names":[…],"to":"case.title","words":{…},"refers":"Committee.name","separators","times","dates",
 ///  "required","shared"}…]}
 struct Mapping {

@@ -59,10 +59,20 @@ RowRead RowReader::read(std::size_t row)
         if (mapping_.columns[i].required && cell(i).empty()) note(i, {}, {"missing", "This cell must not be empty."});
     out.records.resize(mapping_.records.size());
     for (std::size_t i = 0; i < mapping_.records.size(); ++i) readRecord(i, out.records[i]);
-    for (const auto column : mapping_.key) out.key += foldWidth(cell(column)) + kBetween;
+    for (const auto column : mapping_.key) out.key += keyPart(out, column) + kBetween;
     checkKey(out.key);
     out.good = problems_.size() == before;
     return out;
+}
+
+/// By what the cell means: the same day typed in another way, or as a workbook keeps it, is the same row.
+std::string RowReader::keyPart(const RowRead& read, std::size_t column) const
+{
+    const auto& mapped = mapping_.columns[column];
+    const auto& of = read.records[mapped.record];
+    if (of.empty() || !of.front().contains(mapped.field->name)) return foldWidth(cell(column));
+    const auto& value = of.front()[mapped.field->name];
+    return foldWidth(value.is_string() ? value.get<std::string>() : value.dump());
 }
 
 /// Two rows of one key would be one record, and which of them is right nobody could say later.

@@ -32,6 +32,7 @@ private:
     void refer(nlohmann::json& object, std::size_t column, const std::string& part);
     void checkIdentity(const nlohmann::json& object, std::size_t which);
     void complete(nlohmann::json& object, const MappedRecord& mapped) const;
+    std::string keyPart(const RowRead& read, std::size_t column) const;
     void checkKey(const std::string& key);
     void note(std::size_t column, const std::string& value, const CellFault& fault);
     std::string cell(std::size_t column) const { return cellOf(table_, row_, heading_.places[column]); }
