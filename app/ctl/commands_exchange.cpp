@@ -17,7 +17,7 @@ using nlohmann::json;
 constexpr std::uintmax_t kLargestFile = 64U << 20U;
 
 /// By what the file is, not by how it is called.
-Result<Table> tableIn(const std::string& file)
+Result<CellTable> tableIn(const std::string& file)
 {
     BEIBAO_TAKE(bytes, readWhole(file, kLargestFile));
     return looksLikeXlsx(bytes) ? readXlsx(bytes) : readCsv(bytes);
@@ -53,7 +53,7 @@ Status import(const Options& options, const std::string& file, const std::string
         std::to_string(report.problems.size()) + " cells cannot be taken as they are; nothing was saved"};
 }
 
-Status writeTable(const Table& table, const std::string& title, const std::string& out)
+Status writeTable(const CellTable& table, const std::string& title, const std::string& out)
 {
     constexpr std::size_t kLongestSheetName = 30;
     if (out.ends_with(".xlsx")) return writeXlsx(out, table, truncateUtf8(title, kLongestSheetName));

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    Result<Table> read()
+    Result<CellTable> read()
     {
         while (at_ < text_.size()) {
             BEIBAO_TAKE(cell, nextCell());
@@ -123,13 +123,13 @@ bool looksLikeFormula(std::string_view text)
 
 } // namespace
 
-Result<Table> readCsv(std::string_view bytes)
+Result<CellTable> readCsv(std::string_view bytes)
 {
     BEIBAO_TAKE(text, fileText(bytes));
     return CsvReader(text).read();
 }
 
-std::string writeCsv(const Table& table)
+std::string writeCsv(const CellTable& table)
 {
     std::string out = "\xef\xbb\xbf";
     for (const auto& row : table.rows) {

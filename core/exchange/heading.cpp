@@ -21,7 +21,7 @@ std::string headingText(std::string_view text)
     return out;
 }
 
-Heading headingAt(const Table& table, const Mapping& mapping, std::size_t row)
+Heading headingAt(const CellTable& table, const Mapping& mapping, std::size_t row)
 {
     Heading out;
     out.row = row;
@@ -50,7 +50,7 @@ std::vector<std::string> missingIn(const Heading& heading, const Mapping& mappin
     return out;
 }
 
-Status onceEach(const Table& table, std::size_t row)
+Status onceEach(const CellTable& table, std::size_t row)
 {
     std::set<std::string> seen;
     for (const auto& cell : table.rows[row])
@@ -61,7 +61,7 @@ Status onceEach(const Table& table, std::size_t row)
 
 } // namespace
 
-Result<Heading> headingOf(const Table& table, const Mapping& mapping)
+Result<Heading> headingOf(const CellTable& table, const Mapping& mapping)
 {
     std::vector<std::string> fewest;
     for (std::size_t row = 0; row < std::min(table.rows.size(), kRowsLookedAt); ++row) {
@@ -77,7 +77,7 @@ Result<Heading> headingOf(const Table& table, const Mapping& mapping)
     return Error{Fault::kUsage, what};
 }
 
-std::string cellOf(const Table& table, std::size_t row, std::optional<std::size_t> column)
+std::string cellOf(const CellTable& table, std::size_t row, std::optional<std::size_t> column)
 {
     if (!column || row >= table.rows.size() || *column >= table.rows[row].size()) return {};
     return std::string(trimmedCell(asBeforeGuard(trimmedCell(table.rows[row][*column]))));

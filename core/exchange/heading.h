@@ -16,9 +16,9 @@ struct Heading {
 
 /// Finds the row of headings among the first twenty: the one that has every required column. kUsage, naming what is
 /// missing, when there is none, and for a heading that stands there twice.
-Result<Heading> headingOf(const Table& table, const Mapping& mapping);
+Result<Heading> headingOf(const CellTable& table, const Mapping& mapping);
 
 /// The trimmed text of a cell, without the guard of writeCsv; empty where the table ends.
-std::string cellOf(const Table& table, std::size_t row, std::optional<std::size_t> column);
+std::string cellOf(const CellTable& table, std::size_t row, std::optional<std::size_t> column);
 
 } // namespace beibao

@@ -153,7 +153,7 @@ Status saveAll(
 } // namespace
 
 Result<ImportReport> importTable(
-    Store& store, const Table& table, const Mapping& mapping, const std::string& now, bool rehearsal)
+    Store& store, const CellTable& table, const Mapping& mapping, const std::string& now, bool rehearsal)
 {
     BEIBAO_TAKE(heading, headingOf(table, mapping));
     ImportReport report;

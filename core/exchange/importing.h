@@ -32,6 +32,6 @@ struct ImportReport {
 /// they stood in the register: with their parties and their number, in no state that a clock runs for.
 /// kUsage when no row carries the headings the mapping needs; else as Store::save.
 Result<ImportReport> importTable(
-    Store& store, const Table& table, const Mapping& mapping, const std::string& now, bool rehearsal);
+    Store& store, const CellTable& table, const Mapping& mapping, const std::string& now, bool rehearsal);
 
 } // namespace beibao

@@ -35,7 +35,7 @@ std::string schemaFault(const RecordSpec& kind, const FieldSpec& field, const js
 
 } // namespace
 
-RowReader::RowReader(const Store& store, const Table& table, const Mapping& mapping, const Heading& heading,
+RowReader::RowReader(const Store& store, const CellTable& table, const Mapping& mapping, const Heading& heading,
     std::vector<ImportProblem>& problems)
     : store_(store)
     , table_(table)

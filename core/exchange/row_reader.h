@@ -20,7 +20,7 @@ struct RowRead {
 /// Reads the rows of one table, in their order, and notes every problem it meets.
 class RowReader {
 public:
-    RowReader(const Store& store, const Table& table, const Mapping& mapping, const Heading& heading,
+    RowReader(const Store& store, const CellTable& table, const Mapping& mapping, const Heading& heading,
         std::vector<ImportProblem>& problems);
     RowRead read(std::size_t row);
 
@@ -38,7 +38,7 @@ private:
     std::string cell(std::size_t column) const { return cellOf(table_, row_, heading_.places[column]); }
 
     const Store& store_;
-    const Table& table_;
+    const CellTable& table_;
     const Mapping& mapping_;
     const Heading& heading_;
     std::vector<ImportProblem>& problems_;

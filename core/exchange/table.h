@@ -9,7 +9,7 @@ namespace beibao {
 
 /// A sheet as text: rows of cells, as a spreadsheet program numbers them (the first row is row 1).
 /// Dates of a workbook stand here as the serial numbers they are; `serialShift` days make them count from 1900.
-struct Table {
+struct CellTable {
     std::vector<std::vector<std::string>> rows;
     int serialShift = 0;
 };
@@ -37,7 +37,7 @@ public:
         cells[column] = std::move(text);
         return {};
     }
-    Table take() { return std::move(table_); }
+    CellTable take() { return std::move(table_); }
 
 private:
     /// What the cell would make the table grow by: one cell far out takes a whole row of empty ones.
@@ -49,7 +49,7 @@ private:
         return more * sizeof rows[0] + (column < wide ? 0 : column + 1 - wide) * sizeof(std::string);
     }
 
-    Table table_;
+    CellTable table_;
     std::size_t bytes_ = 0;
 };
 

@@ -111,10 +111,10 @@ bool wanted(const Records& records, const Record& record, Date from, Date to)
 
 } // namespace
 
-Result<Table> tableOf(const Records& records, const Mapping& mapping, Date from, Date to)
+Result<CellTable> tableOf(const Records& records, const Mapping& mapping, Date from, Date to)
 {
     TableWriter writer(records, mapping);
-    Table out;
+    CellTable out;
     out.rows.push_back(writer.headings());
     auto all = records.ofKind(mapping.records.front().kind->number);
     std::ranges::reverse(all);

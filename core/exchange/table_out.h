@@ -9,6 +9,6 @@ namespace beibao {
 /// written. Of several people in one cell the mapping's first sign stands between. The address, employer and telephone
 /// of a party who is protected stay out. Recycled cases stay out, and of cases those applied for outside `from`…`to`
 /// (empty: no bound).
-Result<Table> tableOf(const Records& records, const Mapping& mapping, Date from, Date to);
+Result<CellTable> tableOf(const Records& records, const Mapping& mapping, Date from, Date to);
 
 } // namespace beibao

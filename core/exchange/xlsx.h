@@ -12,10 +12,10 @@ bool looksLikeXlsx(std::string_view bytes);
 
 /// The first sheet of a workbook (xlsx_sheet.h). kUsage for what is none, is locked with a password, or would
 /// unpack to more than a register can be; nothing is unpacked beyond that.
-Result<Table> readXlsx(std::string_view bytes);
+Result<CellTable> readXlsx(std::string_view bytes);
 
 /// Writes a workbook whose cells are all texts, the first row bold and standing still; whole or not at all,
 /// readable by its owner only. Cells are guarded as writeCsv guards them: somebody will save the sheet as CSV.
-Status writeXlsx(const std::filesystem::path& file, const Table& table, const std::string& sheetName);
+Status writeXlsx(const std::filesystem::path& file, const CellTable& table, const std::string& sheetName);
 
 } // namespace beibao

@@ -86,7 +86,7 @@ bool looksLikeXlsx(std::string_view bytes)
     return bytes.starts_with(kZipMark) || bytes.starts_with(kOldMark);
 }
 
-Result<Table> readXlsx(std::string_view bytes)
+Result<CellTable> readXlsx(std::string_view bytes)
 {
     if (bytes.starts_with(kOldMark))
         return Error{

@@ -211,7 +211,7 @@ Result<std::vector<std::string>> sharedStrings(const Pieces& pieces)
     return std::move(ear.strings);
 }
 
-Result<Table> sheetCells(const Pieces& pieces, const std::vector<std::string>& shared)
+Result<CellTable> sheetCells(const Pieces& pieces, const std::vector<std::string>& shared)
 {
     SheetEar ear(shared);
     BEIBAO_TRY(readXml(pieces, ear));

@@ -17,7 +17,7 @@ using Pieces = std::function<Result<std::string_view>()>;
 /// The shared strings, in their order; what is only a reading aid is left out.
 Result<std::vector<std::string>> sharedStrings(const Pieces& pieces);
 /// The cells of a sheet.
-Result<Table> sheetCells(const Pieces& pieces, const std::vector<std::string>& shared);
+Result<CellTable> sheetCells(const Pieces& pieces, const std::vector<std::string>& shared);
 
 /// One element's attributes that name parts and how to count days.
 struct WorkbookParts {

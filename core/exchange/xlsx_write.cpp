@@ -20,7 +20,7 @@ bool ownFile(const std::string& path)
     return true;
 }
 
-bool fill(lxw_workbook* book, lxw_worksheet* sheet, const Table& table)
+bool fill(lxw_workbook* book, lxw_worksheet* sheet, const CellTable& table)
 {
     lxw_format* bold = workbook_add_format(book);
     format_set_bold(bold);
@@ -37,7 +37,7 @@ bool fill(lxw_workbook* book, lxw_worksheet* sheet, const Table& table)
 
 } // namespace
 
-Status writeXlsx(const std::filesystem::path& file, const Table& table, const std::string& sheetName)
+Status writeXlsx(const std::filesystem::path& file, const CellTable& table, const std::string& sheetName)
 {
     const std::string temporary = file.string() + ".part";
     if (!ownFile(temporary)) return Error{Fault::kStorage, "the file cannot be written there"};
