@@ -41,7 +41,11 @@ Status writeXlsx(const std::filesystem::path& file, const CellTable& table, cons
 {
     const std::string temporary = file.string() + ".part";
     if (!ownFile(temporary)) return Error{Fault::kStorage, "the file cannot be written there"};
-    lxw_workbook* book = workbook_new(temporary.c_str());
+    // What the library sets aside lies where the file will, not in a folder of everybody's.
+    std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
+    lxw_workbook_options setup{};
+    setup.tmpdir = folder.data();
+    lxw_workbook* book = workbook_new_opt(temporary.c_str(), &setup);
     lxw_worksheet* sheet
         = book != nullptr ? workbook_add_worksheet(book, sheetName.empty() ? nullptr : sheetName.c_str()) : nullptr;
     const bool filled = sheet != nullptr && fill(book, sheet, table);
