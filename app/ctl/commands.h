@@ -18,7 +18,14 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< sea
 void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
 void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
 void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate
+void addExchangeCommands(CLI::App& app, const Options& options, Run& run); ///< import
 void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calculate rules
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate
+
+/// `export --map`: the records of a mapping as a table, in the clear.
+struct TableWanted {
+    std::string map, out, from, to;
+};
+Status exportTable(const Options& options, const TableWanted& wanted);
 
 } // namespace beibao::ctl

@@ -20,6 +20,7 @@ constexpr std::size_t kSavedAtOnce = 5000;
 struct Words {
     bool practice = false;
     std::string area, committee, mediator, out;
+    TableWanted table {};
     int cases = 120;
     std::uint64_t seed = 1;
 };
@@ -101,9 +102,15 @@ void addStoreCommands(CLI::App& app, const Options& options, Run& run)
     making->add_option("--mediator", words->mediator, "Mediator as JSON");
     making->callback([=, &options, &run] { run = [=, &options] { return init(options, *words); }; });
 
-    auto* exporting = app.add_subcommand("export", "Every record as JSON lines, in the clear");
+    auto* exporting = app.add_subcommand("export", "Every record as JSON lines, or a table by a mapping; in the clear");
     exporting->add_option("--out", words->out, "File, or - for standard output")->required();
-    exporting->callback([=, &options, &run] { run = [=, &options] { return exportAll(options, words->out); }; });
+    exporting->add_option("--map", words->table.map, "As a table of this mapping instead; --out ends in .csv or .xlsx");
+    exporting->add_option("--from", words->table.from, "Cases applied for on this day or later");
+    exporting->add_option("--to", words->table.to, "Cases applied for on this day or earlier");
+    exporting->callback([=, &options, &run] {
+        words->table.out = words->out;
+        run = [=, &options] { return words->table.map.empty() ? exportAll(options, words->out) : exportTable(options, words->table); };
+    });
 
     auto* rebuilding = app.add_subcommand("rebuild", "Make again everything that is computed from the log");
     rebuilding->callback([=, &options, &run] { run = [=, &options] { return rebuild(options); }; });

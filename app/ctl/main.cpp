@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", BEIBAO_VERSION);
     addStoreCommands(app, options, run);
     addRecordCommands(app, options, run);
+    addExchangeCommands(app, options, run);
     addCaseCommands(app, options, run);
     addPaperCommands(app, options, run);
     addRuleCommands(app, options, run);

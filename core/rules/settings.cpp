@@ -51,6 +51,16 @@ std::optional<RuleBook::Value> settingValue(std::string_view text, const RuleBoo
     return list ? std::optional<RuleBook::Value>(std::move(*list)) : std::nullopt;
 }
 
+const Kept<Setting>* settingOn(const std::vector<Kept<Setting>>& settings, std::string_view key, Date day)
+{
+    const Kept<Setting>* newest = nullptr;
+    for (const auto& setting : settings) {
+        if (setting.record.key() != key || dayOf(setting.record.effective_from()) > day) continue;
+        if (newest == nullptr || later(setting, *newest)) newest = &setting;
+    }
+    return newest;
+}
+
 RuleBook rulesOn(const RuleBook& ours, const std::vector<Kept<Setting>>& settings, Date day)
 {
     std::map<std::string, const Kept<Setting>*> newest;

@@ -12,6 +12,9 @@ namespace beibao {
 /// then id. A value of the wrong kind is passed over: a bad setting must not stop the work.
 RuleBook rulesOn(const RuleBook& ours, const std::vector<Kept<Setting>>& settings, Date day);
 
+/// The newest setting of a key that is in force on `day`, of `settings`; nothing when there is none.
+const Kept<Setting>* settingOn(const std::vector<Kept<Setting>>& settings, std::string_view key, Date day);
+
 /// A setting's text as a value: JSON where it is JSON of the wanted kind, else the text itself or its number.
 std::optional<RuleBook::Value> settingValue(std::string_view text, const RuleBook::Value& like);
 

@@ -1,14 +1,19 @@
 #include "tests/fuzz/targets.h"
 
+#include "core/documents/as_sealed.h"
+#include "core/documents/blank_form.h"
+#include "core/documents/fill.h"
+#include "core/exchange/cell.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/mapping.h"
+#include "core/exchange/xlsx.h"
+#include "core/exchange/xlsx_sheet.h"
 #include "core/rules/agreement_words.h"
 #include "core/rules/calculator.h"
 #include "core/rules/clause_reading.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/record_checks.h"
 #include "core/rules/settings.h"
-#include "core/documents/as_sealed.h"
-#include "core/documents/blank_form.h"
-#include "core/documents/fill.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
 #include "core/store/bigram.h"
@@ -307,6 +312,67 @@ std::vector<std::string> sentenceSeeds()
         "转账4111 1111 1111 1112，月工资1500元", "日利率万分之五，共计3500元（叁仟伍佰元整）"};
 }
 
+/// What was read from any file and written by us reads back as itself.
+void csv(std::string_view bytes)
+{
+    const auto read = readCsv(bytes);
+    if (!read) return;
+    const auto written = writeCsv(*read);
+    const auto again = readCsv(written);
+    must(bool(again));
+    for (std::size_t row = 0; row < again->rows.size(); ++row)
+        for (const auto& cell : again->rows[row]) must(withoutFormula(cell) == cell);
+}
+
+std::vector<std::string> csvSeeds()
+{
+    return {"a,b\r\n\"x\n\"\"y\",=1\r\n", "\xef\xbb\xbf姓名;性别\n张三;男\n", "\xd0\xd5\xc3\xfb\t\xc4\xd0\n",
+        "\xff\xfe\x0a\x4e,"};
+}
+
+/// Any part of a workbook, and the whole of one.
+void sheetXml(std::string_view bytes)
+{
+    const auto table = sheetCells(onePiece(bytes), {"零", "一"});
+    must(!table || table->rows.size() <= kMostTableRows);
+    (void)sharedStrings(onePiece(bytes));
+    (void)workbookParts(onePiece(bytes));
+    (void)relationTarget(onePiece(bytes), "r");
+    (void)readXlsx(bytes);
+}
+
+std::vector<std::string> sheetXmlSeeds()
+{
+    return {
+        R"(<worksheet><sheetData><row r="2"><c r="B2" t="s"><v>1</v></c><c><f>1</f><v>4.5E4</v></c></row></sheetData></worksheet>)",
+        R"(<sst><si><t>甲</t><rPh><t>jia</t></rPh></si></sst>)", R"(<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>)",
+        R"(<r><Relationship Id="r" Target="worksheets/sheet1.xml"/></r>)",
+        std::string("PK\x05\x06") + std::string(18, '\0')};
+}
+
+/// The mapping's text up to an empty line, then a cell for each of its columns.
+void mapping(std::string_view bytes)
+{
+    const auto cut = std::min(bytes.find("\n\n"), bytes.size());
+    const auto read = Mapping::parse(bytes.substr(0, cut), "fuzz");
+    if (!read) return;
+    const std::string cell(trimmedCell(bytes.substr(std::min(cut + 2, bytes.size()))));
+    for (const auto& column : read->columns) {
+        const auto value = readCell(column, cell, 0);
+        if (const auto* json = std::get_if<nlohmann::json>(&value))
+            (void)writeCell(column, *json, [](const std::string& id) { return id; });
+    }
+}
+
+std::vector<std::string> mappingSeeds()
+{
+    const std::string head
+        = R"({"key":["a"],"records":[{"as":"c","kind":"Case"},{"as":"p","kind":"Party","only":{"role":"applicant"},"many":["、"]}],)"
+          R"("columns":[{"names":["a"],"to":"c.applied_on","dates":"dots"},{"names":["b"],"to":"p.sex","words":{"公":"male"}},)"
+          R"({"names":["d"],"to":"c.amount_fen","times":10000},{"names":["e"],"to":"c.tags","separators":["、"]}]})";
+    return {head + "\n\n2023.5.6", head + "\n\n45052", head + "\n\n男", head + "\n\n1.25"};
+}
+
 } // namespace
 
 const std::vector<Target>& targets()
@@ -326,6 +392,9 @@ const std::vector<Target>& targets()
         {"form_code", formCode, formCodeSeeds},
         {"wording", wording, wordingSeeds},
         {"sealed_case", sealedCase, sealedCaseSeeds},
+        {"csv", csv, csvSeeds},
+        {"sheet_xml", sheetXml, sheetXmlSeeds},
+        {"mapping", mapping, mappingSeeds},
     };
     return all;
 }
