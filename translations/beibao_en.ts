@@ -2795,4 +2795,69 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>usual practice, no law sets it</translation>
     </message>
 </context>
+<context>
+    <name>beibao::BookView</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>The pages as they will be printed</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PaperDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Large letters</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Making the pages …</translation>
+    </message>
+    <message>
+        <source>This is made once the agreement is in force.</source>
+        <translation>This is made once the agreement is in force.</translation>
+    </message>
+    <message>
+        <source>These letters cannot be printed here: %1. Leave room and write them by hand.</source>
+        <translation>These letters cannot be printed here: %1. Leave room and write them by hand.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PaperPanel</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Whole dossier</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation>For the court</translation>
+    </message>
+    <message>
+        <source>Single paper</source>
+        <translation>Single paper</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>Empty form</translation>
+    </message>
+</context>
 </TS>
