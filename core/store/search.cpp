@@ -8,12 +8,14 @@
 #include <chrono>
 #include <cstdlib>
 #include <map>
+#include <memory>
 
 namespace beibao {
 
 namespace {
 
 constexpr auto kPatience = std::chrono::seconds(1);
+constexpr std::size_t kOfOneSave = 64; // records
 
 /// Interrupts whatever the connection does once the time is over.
 class TimeLimit {
@@ -140,7 +142,9 @@ Status Search::indexWaiting(int maxRecords)
     const auto waiting = records_.changedSince(reached(), maxRecords);
     if (waiting.empty()) return database_.trouble();
     static_cast<void>(database_.trouble()); // a damaged record is passed over; reading it tells
-    const WithoutWaiting withoutWaiting(database_);
+    // After one save somebody idle may wait for the disk, so that the next save need not.
+    const auto withoutWaiting
+        = waiting.size() > kOfOneSave ? std::make_unique<WithoutWaiting>(database_) : std::unique_ptr<WithoutWaiting>();
     Transaction transaction(database_);
     for (const auto& record : waiting) {
         database_.query(sql::search_forget).with(record.id, record.changed).run();
