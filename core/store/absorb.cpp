@@ -41,7 +41,6 @@ std::int64_t Absorb::take(const SignedBatch& batch, bool own, std::optional<std:
         }
         derive(change, keep(change, row));
     }
-    if (fresh_.size() > kFreshAtOnce) refreshViews();
     return row;
 }
 
@@ -64,7 +63,6 @@ void Absorb::closeBatch(std::int64_t batch, const std::string& signature)
         database_.query("DELETE FROM batch WHERE id = ?1").bind(batch).run();
     else
         database_.query("UPDATE batch SET signature = ?2 WHERE id = ?1").bind(batch).blob(signature).run();
-    if (fresh_.size() > kFreshAtOnce) refreshViews();
 }
 
 Changed Absorb::finish()
@@ -115,6 +113,7 @@ std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
 
 void Absorb::derive(const Change& change, std::int64_t seq)
 {
+    if (fresh_.size() > kFreshAtOnce) refreshViews();
     touched_.insert(change.record());
     touchedSince_.insert(change.record());
     if (const Id caseId = change.caseId(); !caseId.empty()) {
