@@ -1,23 +1,15 @@
 #include "sync/pushed.h"
 
-#include "core/base/digest.h"
+#include "core/store/header_hashes.h"
 
 namespace beibao {
 
 namespace {
 
-/// A field of 32 bytes, as it stands at the end of a header (change.proto).
-std::string hashField(int number, std::string_view hash)
-{
-    const unsigned tag = static_cast<unsigned>(number) << 3U | 2U;
-    std::string out{static_cast<char>((tag & 0x7fU) | 0x80U), static_cast<char>(tag >> 7U), 32};
-    return out.append(hash);
-}
-
 /// The two hashes with which a header ends.
-std::string ending(std::string_view bodyHash, std::string_view prev)
+std::string ending(std::string_view ofBody, std::string_view prev)
 {
-    return hashField(wire::ChangeHeader::kBodyHashFieldNumber, bodyHash)
+    return hashField(wire::ChangeHeader::kBodyHashFieldNumber, ofBody)
         + hashField(wire::ChangeHeader::kPrevFieldNumber, prev);
 }
 
@@ -38,8 +30,7 @@ void lengthen(wire::CarriedChange& carried, const Change& before)
     wire::ChangeBody body;
     if (!carried.cut_body_hash() || !head.ParseFromString(carried.header()) || !body.ParseFromString(carried.body()))
         return;
-    const std::string salted = std::string(1, static_cast<char>(head.profile())) + body.salt() + body.values();
-    carried.mutable_header()->append(ending(sha256(salted).view(), before.fullHash().view()));
+    carried.mutable_header()->append(ending(bodyHash(head.profile(), body), before.fullHash().view()));
     carried.clear_cut_body_hash();
     carried.clear_cut_prev();
 }

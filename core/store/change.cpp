@@ -1,5 +1,7 @@
 #include "core/store/change.h"
 
+#include "core/store/header_hashes.h"
+
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 
@@ -20,19 +22,6 @@ std::string encoded(const google::protobuf::MessageLite& message)
     message.SerializeToCodedStream(&coded);
     coded.Trim();
     return out;
-}
-
-std::string bodyHash(std::uint32_t profile, const wire::ChangeBody& body)
-{
-    return sha256(std::string(1, static_cast<char>(profile)) + body.salt() + body.values()).bytes();
-}
-
-/// A length-delimited field of 32 bytes, encoded as protobuf would at the end of a header.
-std::string hashField(int number, std::string_view hash)
-{
-    const unsigned tag = static_cast<unsigned>(number) << 3U | 2U;
-    std::string out{static_cast<char>((tag & 0x7fU) | 0x80U), static_cast<char>(tag >> 7U), 32};
-    return out.append(hash);
 }
 
 bool endsWithField(const std::string& header, int number, std::string_view hash)
