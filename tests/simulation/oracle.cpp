@@ -39,10 +39,11 @@ const std::set<std::uint32_t>& Oracle::groupsOf(const Id& record) const
     return found == groups_.end() ? kNone : found->second;
 }
 
-/// Whether nobody else wrote the same, so that one can tell who had it on screen.
+/// Whether nobody else wrote the same, so that one can tell who had it on screen. An emptied
+/// field looks like one nobody has filled in yet.
 bool Oracle::alone(const std::vector<Write>& writes, const std::string& text)
 {
-    return text.find('=') == std::string::npos && std::ranges::count(writes, text, &Write::text) <= 1;
+    return !text.empty() && text.find('=') == std::string::npos && std::ranges::count(writes, text, &Write::text) <= 1;
 }
 
 bool Oracle::replaced(const std::vector<Write>& writes, const Write& write, const std::set<Id>& held) const
@@ -70,7 +71,7 @@ std::string Oracle::judge(const Place& place, const Shown& shown, const std::set
     }
     if (!any) return {};
     for (const auto& text : visible)
-        if (!text.empty() && alone(found->second, text) && !alive.contains(text))
+        if (alone(found->second, text) && !alive.contains(text))
             return "I3: shown again after somebody who saw it replaced it: " + text;
     return {};
 }
