@@ -3,12 +3,24 @@
 #include "core/store/packing.h"
 #include "core/store/sql.h"
 
+#include <algorithm>
+
 namespace beibao {
 
 namespace {
 
 /// Records held in memory until the views have seen them; some megabytes.
 constexpr std::size_t kFreshAtOnce = 2000;
+
+/// What a list names from a place on, sorted, each once.
+std::vector<Id> eachOnce(const std::vector<Id>& all, std::size_t from)
+{
+    std::vector<Id> out(all.begin() + static_cast<std::ptrdiff_t>(from), all.end());
+    std::ranges::sort(out);
+    const auto repeated = std::ranges::unique(out);
+    out.erase(repeated.begin(), repeated.end());
+    return out;
+}
 
 /// A record's shown fields after one more change: for each group it wrote, the
 /// fields of whichever head is now on screen.
@@ -17,7 +29,7 @@ void show(Record& record, const Change& change, const Records& log)
     for (const auto& write : change.head().groups()) {
         const auto shown = record.heads.shown(write.group());
         if (!shown) continue;
-        const auto other = shown->change == change.id() ? std::nullopt : log.change(shown->change);
+        const auto other = shown->change == change.id() ? std::nullopt : log.change(record, shown->change);
         const Change& winner = other ? *other : change;
         const FieldMap values = valuesOfGroup(winner, write.group());
         if (write.fields().empty()) record.fields.set(write.group(), values.get(write.group()));
@@ -31,7 +43,7 @@ std::int64_t Absorb::take(const SignedBatch& batch, bool own, std::optional<std:
 {
     std::int64_t row = 0;
     for (const auto& change : batch.changes) {
-        if (known(change.id())) continue;
+        if (known(change)) continue;
         if (row == 0) {
             auto insert = database_.query("INSERT INTO batch(profile, signature, own, position) VALUES(?,?,?,?)");
             insert.bind(std::int64_t(batch.profile)).blob(batch.signature).bind(std::int64_t(own));
@@ -68,22 +80,26 @@ void Absorb::closeBatch(std::int64_t batch, const std::string& signature)
 Changed Absorb::finish()
 {
     refreshViews();
-    return {{touched_.begin(), touched_.end()}, {cases_.begin(), cases_.end()}};
+    return {eachOnce(touched_, 0), eachOnce(cases_, 0)};
 }
 
 void Absorb::refreshViews()
 {
-    const std::vector<Id> cases(casesSince_.begin(), casesSince_.end());
-    const std::vector<Id> records(touchedSince_.begin(), touchedSince_.end());
+    const auto cases = eachOnce(cases_, casesInViews_);
+    const auto records = eachOnce(touched_, touchedInViews_);
     for (View* view : views_) view->refresh(records_, cases, records);
-    casesSince_.clear();
-    touchedSince_.clear();
+    casesInViews_ = cases_.size();
+    touchedInViews_ = touched_.size();
     fresh_.forgetAll();
 }
 
-bool Absorb::known(const Id& change) const
+bool Absorb::known(const Change& change) const
 {
-    return database_.query("SELECT 1 FROM change WHERE id = ?1").bind(change).step();
+    const auto& head = change.head();
+    return database_.query(sql::change_known)
+        .with(change.device(), static_cast<std::int64_t>(head.incarnation()), static_cast<std::int64_t>(head.number()),
+            change.id())
+        .step();
 }
 
 std::int64_t Absorb::chainOf(const Change& change)
@@ -114,17 +130,18 @@ std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
 void Absorb::derive(const Change& change, std::int64_t seq)
 {
     if (fresh_.size() > kFreshAtOnce) refreshViews();
-    touched_.insert(change.record());
-    touchedSince_.insert(change.record());
-    if (const Id caseId = change.caseId(); !caseId.empty()) {
-        cases_.insert(caseId);
-        casesSince_.insert(caseId);
-    }
+    touched_.push_back(change.record());
+    const Id caseId = change.caseId();
+    const bool sameCase = cases_.size() > casesInViews_ && cases_.back() == caseId;
+    if (!caseId.empty() && !sameCase) cases_.push_back(caseId);
     auto found = database_.query("SELECT row, only FROM record WHERE id = ?1 AND kind = ?2 AND case_id IS ?3");
     found.with(change.record(), std::int64_t(change.head().kind()), change.caseId());
     if (!found.step()) return begin(change, seq);
     const std::int64_t row = found.number(0);
-    if (change.head().groups().empty()) return contest(change, row, found.number(1), seq);
+    if (change.head().groups().empty()) {
+        append(row, seq);
+        return contest(change, row, found.number(1), seq);
+    }
     auto record = records_.get(change.record(), change.head().kind(), change.caseId());
     if (record) merge(*std::move(record), row, change, seq);
 }
@@ -144,52 +161,56 @@ void Absorb::begin(const Change& change, std::int64_t seq)
     // A base that has not arrived must be remembered, and an `only` record has no place for it.
     bool awaits = false;
     for (const auto& write : change.head().groups()) awaits = awaits || !write.bases().empty();
-    auto insert = database_.query("INSERT INTO record(id, kind, case_id, only, changed) VALUES(?,?,?,?,?)");
-    insert.with(change.record(), kind, change.caseId(), seq, seq).run();
-    const std::int64_t row = database_.lastRow();
     if (awaits) {
+        auto insert
+            = database_.query("INSERT INTO record(id, kind, case_id, changes, changed) VALUES(?,?,?,json_array(),?)");
+        insert.with(change.record(), kind, change.caseId(), seq).run();
         Record empty;
         empty.id = change.record();
         empty.kind = change.head().kind();
         empty.caseId = change.caseId();
-        return merge(std::move(empty), row, change, seq);
+        return merge(std::move(empty), database_.lastRow(), change, seq);
     }
+    auto insert = database_.query("INSERT INTO record(id, kind, case_id, only, changed) VALUES(?,?,?,?,?)");
+    insert.with(change.record(), kind, change.caseId(), seq, seq).run();
     Record record = recordOfOnly(change, seq);
-    index(row, record.kind, record.fields);
+    index(database_.lastRow(), record.kind, record.fields);
     fresh_.keep(std::move(record));
 }
 
 void Absorb::merge(Record record, std::int64_t row, const Change& change, std::int64_t seq)
 {
     struct Log final : Applied {
-        Log(Database& database, std::int64_t seq)
+        Log(Database& database, std::int64_t row)
             : database(database)
-            , seq(seq)
+            , row(row)
         {
         }
-        bool has(const Id& id) const override
-        {
-            // A rebuild finds later changes in the log already; they have not been applied yet.
-            return database.query("SELECT 1 FROM change WHERE id = ?1 AND seq < ?2").with(id, seq).step();
-        }
+        bool has(const Id& id) const override { return database.query(sql::change_applied).with(row, id).step(); }
         Database& database;
-        std::int64_t seq;
+        std::int64_t row;
     };
     const Head head{change.id(), change.head().stamp(), change.device()};
     for (const auto& write : change.head().groups()) {
         std::vector<Id> bases;
         for (const auto& base : write.bases()) bases.push_back(Id::fromBytes(base));
-        record.heads.take(write.group(), head, bases, Log(database_, seq));
+        record.heads.take(write.group(), head, bases, Log(database_, row));
     }
     show(record, change, records_);
     record.open = static_cast<int>(records_.choices(record).size());
     record.changed = seq;
+    append(row, seq);
     auto update = database_.query(
         "UPDATE record SET only = NULL, body = ?1, heads = ?2, open = ?3, changed = ?4 WHERE row = ?5");
     update.blob(packed(record.fields.encode())).blob(record.heads.encode());
     update.with(std::int64_t(record.open), seq, row).run();
     index(row, record.kind, record.fields);
     fresh_.keep(std::move(record));
+}
+
+void Absorb::append(std::int64_t row, std::int64_t seq)
+{
+    database_.query(sql::record_append).with(row, seq).run();
 }
 
 void Absorb::index(std::int64_t row, std::uint32_t kind, const FieldMap& fields)

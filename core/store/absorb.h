@@ -5,7 +5,7 @@
 #include "core/store/shelf.h"
 #include "core/store/view.h"
 
-#include <set>
+#include <vector>
 
 namespace beibao {
 
@@ -34,18 +34,20 @@ public:
     /// Computes the derived rows of a change that is already in the log (for rebuild).
     void derive(const Change& change, std::int64_t seq);
 
-    const std::set<Id>& records() const { return touched_; }
+    /// Whether nothing was taken in.
+    bool empty() const { return touched_.empty(); }
     /// Brings the views up to date and says what changed. The last thing to do.
     Changed finish();
 
 private:
-    bool known(const Id& change) const;
+    bool known(const Change& change) const;
     std::int64_t chainOf(const Change& change);
     std::int64_t keep(const Change& change, std::int64_t batch);
     /// A fact is written once; of two that claim its id, the smaller change stands, on every device.
     void contest(const Change& change, std::int64_t row, std::int64_t only, std::int64_t seq);
     void begin(const Change& change, std::int64_t seq);
     void merge(Record record, std::int64_t row, const Change& change, std::int64_t seq);
+    void append(std::int64_t row, std::int64_t seq);
     void index(std::int64_t row, std::uint32_t kind, const FieldMap& fields);
     void refreshViews();
 
@@ -53,11 +55,11 @@ private:
     const std::vector<View*>& views_;
     Fresh fresh_;
     Records records_;
-    std::set<Id> touched_;
-    std::set<Id> cases_;
-    // Not yet in the views.
-    std::set<Id> touchedSince_;
-    std::set<Id> casesSince_;
+    // Each may name one more than once until they are handed on.
+    std::vector<Id> touched_;
+    std::vector<Id> cases_;
+    std::size_t touchedInViews_ = 0;
+    std::size_t casesInViews_ = 0;
     Id chainDevice_;
     std::uint64_t chainIncarnation_ = 0;
     std::int64_t chain_ = 0;

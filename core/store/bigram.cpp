@@ -128,6 +128,14 @@ std::string foldedForSearch(std::string_view text)
     return out;
 }
 
+bool typedOneWay(std::string_view folded)
+{
+    Walk walk{folded};
+    while (!walk.atEnd())
+        if (!plainIdeograph(walk.next())) return false;
+    return true;
+}
+
 std::string bigramQuestion(const std::vector<std::string>& terms)
 {
     std::vector<std::string> asked;

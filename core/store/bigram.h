@@ -12,6 +12,9 @@ namespace beibao {
 /// code point for each of the original, so that places in one are places in the other.
 std::string foldedForSearch(std::string_view text);
 
+/// Whether only one text folds to this: it is written in plain ideographs.
+bool typedOneWay(std::string_view folded);
+
 /// What to ask the index for, so that no text holding the folded `terms` is
 /// missed: an FTS5 question, an AND of quoted pairs of neighbouring characters.
 /// A lone character asks for every pair it begins. Empty when the terms have no

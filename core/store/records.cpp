@@ -106,19 +106,25 @@ Record Records::read(const Statement& row) const
     return record;
 }
 
-Record Records::glance(const Statement& row) const
+std::string Records::bytes(const Statement& row) const
+{
+    const std::string_view kept = row.null(7) ? row.bytes(3) : row.bytes(8);
+    return kept.empty() ? std::string() : unpacked(kept).value_or("");
+}
+
+Record Records::glance(const Statement& row, std::string_view bytes) const
 {
     Record record;
     record.id = row.id(0);
     record.kind = static_cast<std::uint32_t>(row.number(1));
     record.caseId = row.id(2);
     record.changed = row.number(6);
-    const bool only = !row.null(7);
-    const std::string_view kept = only ? row.bytes(8) : row.bytes(3);
-    auto bytes = kept.empty() ? std::nullopt : unpacked(kept);
     wire::ChangeBody body;
-    if (bytes && only) bytes = body.ParseFromString(*bytes) ? std::optional(body.values()) : std::nullopt;
-    if (bytes) record.fields = FieldMap::parse(*bytes).value_or(FieldMap());
+    if (!row.null(7)) {
+        if (!body.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return record;
+        bytes = body.values();
+    }
+    record.fields = FieldMap::parse(bytes).value_or(FieldMap());
     return record;
 }
 
@@ -185,10 +191,17 @@ bool Records::waitsToBeSent(const Id& caseId) const
     return database_.query(sql::case_waits).bind(caseId).step();
 }
 
-std::optional<Change> Records::change(const Id& id) const
+std::optional<Change> Records::change(const Record& of, const Id& id) const
 {
-    auto statement = database_.query(sql::change_by_id);
-    if (!statement.bind(id).step()) return std::nullopt;
+    auto statement = database_.query(sql::change_of_record);
+    if (!statement.with(of.id, std::int64_t(of.kind), of.caseId, id).step()) return std::nullopt;
+    return changeFrom(database_, statement.bytes(0), statement.bytes(1));
+}
+
+std::optional<Change> Records::offered(const Id& change) const
+{
+    auto statement = database_.query(sql::change_open);
+    if (!statement.bind(change).step()) return std::nullopt;
     return changeFrom(database_, statement.bytes(0), statement.bytes(1));
 }
 
@@ -203,9 +216,9 @@ std::vector<Change> Records::history(const Id& record) const
     return changes;
 }
 
-Choice::Value Records::valueOf(const Head& head, std::uint32_t group) const
+Choice::Value Records::valueOf(const Record& record, const Head& head, std::uint32_t group) const
 {
-    const auto change = this->change(head.change);
+    const auto change = this->change(record, head.change);
     return {head.change, head.device, head.stamp, change ? valuesOfGroup(*change, group) : FieldMap()};
 }
 
@@ -216,9 +229,9 @@ Seen Records::seen(const Record& record) const
         const auto heads = record.heads.open(group);
         std::vector<Id> bases{heads.front().change};
         if (heads.size() > 1) {
-            const auto shown = valueOf(heads.front(), group);
+            const auto shown = valueOf(record, heads.front(), group);
             for (auto head = heads.begin() + 1; head != heads.end(); ++head)
-                if (sameToAReader(valueOf(*head, group).fields, shown.fields)) bases.push_back(head->change);
+                if (sameToAReader(valueOf(record, *head, group).fields, shown.fields)) bases.push_back(head->change);
         }
         seen.add(group, std::move(bases));
     }
@@ -235,7 +248,7 @@ FieldMap Records::valuesSeen(const Record& record, std::uint32_t group, const st
             out.set(field, record.fields.get(field));
         return out;
     }
-    const auto change = this->change(bases.front());
+    const auto change = this->change(record, bases.front());
     return change ? valuesOfGroup(*change, group) : FieldMap();
 }
 
@@ -247,7 +260,7 @@ std::vector<Choice> Records::choices(const Record& record) const
         if (heads.size() < 2) continue;
         Choice choice{record.id, record.kind, record.caseId, group, {}};
         for (const auto& head : heads) {
-            auto value = valueOf(head, group);
+            auto value = valueOf(record, head, group);
             const bool repeats = std::ranges::any_of(
                 choice.values, [&](const Choice::Value& other) { return sameToAReader(other.fields, value.fields); });
             if (!repeats) choice.values.push_back(std::move(value));

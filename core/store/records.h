@@ -40,7 +40,10 @@ public:
     /// Whether anything of a case has not arrived at the county, as far as it said.
     bool waitsToBeSent(const Id& caseId) const;
 
-    std::optional<Change> change(const Id& id) const;
+    /// One of the changes of a record.
+    std::optional<Change> change(const Record& of, const Id& id) const;
+    /// A change of a record that waits for a choice.
+    std::optional<Change> offered(const Id& change) const;
     /// The changes of a record in order of arrival.
     std::vector<Change> history(const Id& record) const;
 
@@ -55,14 +58,16 @@ public:
 
     /// The record in a row of a question that answers the columns of record_by_id.sql.
     Record read(const Statement& row) const;
-    /// The same row without its heads and without checking it against its name: for
-    /// looking through many. What cannot be unpacked has no fields.
-    Record glance(const Statement& row) const;
+    /// What the same row keeps of the record, unpacked: a text in it stands there as it was typed.
+    std::string bytes(const Statement& row) const;
+    /// The record without its heads, from those bytes, unchecked against its name: for
+    /// looking through many. What cannot be read has no fields.
+    Record glance(const Statement& row, std::string_view bytes) const;
     Database& database() const { return database_; }
 
 private:
     std::vector<Record> all(Statement statement) const;
-    Choice::Value valueOf(const Head& head, std::uint32_t group) const;
+    Choice::Value valueOf(const Record& record, const Head& head, std::uint32_t group) const;
 
     Database& database_;
     const Fresh* fresh_;

@@ -106,7 +106,9 @@ std::vector<Hit> Search::find(std::string_view typed, int limit)
 void Search::collect(Statement rows, const SearchTerms& terms, int limit, std::vector<Hit>& hits)
 {
     while (std::ssize(hits) < limit && rows.step()) {
-        const Record record = records_.glance(rows);
+        const std::string bytes = records_.bytes(rows);
+        if (!terms.mayStandIn(bytes)) continue;
+        const Record record = records_.glance(rows, bytes);
         const SearchText text(record, terms.latin ? &pinyin_ : nullptr);
         if (text.holds(terms))
             hits.push_back({record.id, record.kind, record.caseId, text.title(), text.snippet(terms)});

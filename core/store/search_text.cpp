@@ -64,6 +64,12 @@ SearchTerms SearchTerms::of(std::string_view typed)
     return terms;
 }
 
+bool SearchTerms::mayStandIn(std::string_view bytes) const
+{
+    return std::ranges::all_of(
+        words, [&](const auto& word) { return !typedOneWay(word) || bytes.find(word) != bytes.npos; });
+}
+
 SearchText::SearchText(const Record& record, Pinyin* pinyin)
 {
     const RecordSpec* spec = record.spec();

@@ -15,6 +15,9 @@ struct SearchTerms {
     std::string question; ///< for the index; empty when nothing is to be found
     bool latin = false; ///< a word may be the spelling of a name
 
+    /// Whether a record kept in these bytes may hold all words: quick, and never wrongly false.
+    bool mayStandIn(std::string_view bytes) const;
+
     /// Longer text than anybody types finds nothing.
     static SearchTerms of(std::string_view typed);
 };

@@ -244,7 +244,7 @@ Status Store::writeBatch(const std::vector<Named>& members, Absorb& absorb)
 
 Result<Saved> Store::commitSave(Transaction& transaction, Absorb& absorb, std::vector<Id> ids)
 {
-    if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
+    if (!absorb.empty()) put("stamp", std::to_string(stamp_));
     Changed changed = absorb.finish();
     if (auto done = transaction.commit(); !done) {
         const Error error = done.error();
@@ -338,7 +338,7 @@ Change Store::link(wire::ChangeHeader header, std::string values)
 Result<Saved> Store::choose(const Id& change)
 {
     if (!authorKnown_) BEIBAO_TRY(loadAuthor());
-    const auto chosen = records_.change(change);
+    const auto chosen = records_.offered(change);
     if (!chosen) return Error{Fault::kNotFound, "no such change"};
     const auto record = records_.get(chosen->record(), chosen->head().kind(), chosen->caseId());
     if (!record || record->spec() == nullptr) return Error{Fault::kNotFound, "no such record"};
@@ -435,7 +435,7 @@ Result<Changed> Store::arrive(const Arrival& arrival)
         if (absorb.take(served.batch, false, served.position) == 0) acknowledge(served);
     }
     noteStanding(arrival);
-    if (!absorb.records().empty()) put("stamp", std::to_string(stamp_));
+    if (!absorb.empty()) put("stamp", std::to_string(stamp_));
     Changed changed = absorb.finish();
     BEIBAO_TRY(transaction.commit());
     // An older copy of this store may have just received what its twin wrote: the own chain goes on after that.
@@ -448,10 +448,13 @@ Result<Changed> Store::arrive(const Arrival& arrival)
 /// What comes back from the county has reached it, even if the receipt was lost.
 void Store::acknowledge(const Arrival::Served& served)
 {
-    auto update
-        = database_->query("UPDATE batch SET position = ?2, acknowledged_at = ?3 WHERE position IS NULL AND id = "
-                           "(SELECT batch FROM change WHERE id = ?1)");
-    update.with(served.batch.changes.front().id(), static_cast<std::int64_t>(served.position), setup_.clock.nowMs())
+    const Change& first = served.batch.changes.front();
+    auto held = database_->query(sql::change_known);
+    held.with(first.device(), static_cast<std::int64_t>(first.head().incarnation()),
+        static_cast<std::int64_t>(first.head().number()), first.id());
+    if (!held.step()) return;
+    database_->query("UPDATE batch SET position = ?2, acknowledged_at = ?3 WHERE id = ?1 AND position IS NULL")
+        .with(held.number(0), static_cast<std::int64_t>(served.position), setup_.clock.nowMs())
         .run();
 }
 

@@ -236,10 +236,10 @@ private:
                 {"ratio", static_cast<double>(index) / static_cast<double>(text)}, {"build_s", ms / 1000}});
     }
 
-    /// S2, S3. What the person waits for, and apart from it what follows.
+    /// S2, S3. What the person waits for, and apart from it what follows. Both files hold the year.
     void saves()
     {
-        RawRows raw(folder_ / "raw_save.db", storeKey_, true, true);
+        RawRows raw(folder_ / "raw.db", storeKey_, true, true);
         Times mine, after, theirs;
         for (int i = 0; i < kSaves; ++i) {
             const auto invented = generator_.make(cases_ + static_cast<std::uint64_t>(i));
@@ -260,12 +260,11 @@ private:
     /// S4.
     void edits()
     {
-        RawRows raw(folder_ / "raw_edit.db", storeKey_, true, true);
+        RawRows raw(folder_ / "raw.db", storeKey_, true, true);
         Times mine, theirs;
         for (int i = 0; i < kEdits; ++i) {
             const std::uint64_t n = static_cast<std::uint64_t>(i) * 7919 % cases_;
             const auto invented = generator_.make(n);
-            if (known_.insert(n).second) load(raw, rawOf(invented, store_->records()));
             const Entry edit = generator_.edit(invented, static_cast<std::uint64_t>(i));
             mine.measure([&] { save({edit}); });
             const auto change = store_->records().history(edit.id).back();
@@ -376,7 +375,6 @@ private:
     std::unique_ptr<Store> store_;
     std::size_t records_ = 0;
     std::uintmax_t bytesBeforeIndex_ = 0;
-    std::set<std::uint64_t> known_;
     std::vector<std::string> texts_;
 };
 

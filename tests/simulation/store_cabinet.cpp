@@ -1,6 +1,7 @@
 #include "tests/simulation/store_cabinet.h"
 
 #include "core/casework/case_loader.h"
+#include "core/store/packing.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -73,13 +74,11 @@ std::int64_t StoreCabinet::newest()
 
 std::vector<ChangePtr> StoreCabinet::changesAfter(std::int64_t seq)
 {
-    std::vector<Id> ids;
-    auto rows = store_->database().query("SELECT id FROM change WHERE seq > ?1 ORDER BY seq");
-    rows.bind(seq);
-    while (rows.step()) ids.push_back(rows.id(0));
     std::vector<ChangePtr> out;
-    for (const auto& id : ids)
-        if (auto change = store_->records().change(id))
+    auto rows = store_->database().query("SELECT header, body FROM change WHERE seq > ?1 ORDER BY seq");
+    rows.bind(seq);
+    while (rows.step())
+        if (auto change = Change::read(std::string(rows.bytes(0)), unpacked(rows.bytes(1)).value_or("")))
             out.push_back(std::make_shared<const Change>(*std::move(change)));
     return out;
 }

@@ -2,6 +2,7 @@
 -- `only`: the change a record consists of, while there is just one; body and
 -- heads are then read from it. A change that claims the id of a record of another
 -- kind or case makes a record of its own: order of arrival must not matter.
+-- `changes`: where in the log all its changes are, as a JSON array, once there are several.
 -- `open`: groups with more than one value.
 CREATE TABLE record(
     row INTEGER PRIMARY KEY,
@@ -9,6 +10,7 @@ CREATE TABLE record(
     kind INTEGER NOT NULL,
     case_id BLOB,
     only INTEGER,
+    changes TEXT,
     body BLOB,
     heads BLOB,
     open INTEGER NOT NULL DEFAULT 0,

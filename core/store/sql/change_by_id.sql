@@ -1,2 +1,0 @@
--- One change as it was born.
-SELECT header, body FROM change WHERE id = ?1
