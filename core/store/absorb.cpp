@@ -190,6 +190,7 @@ void Absorb::merge(Record record, std::int64_t row, const Change& change, std::i
         Database& database;
         std::int64_t row;
     };
+    append(row, seq); // first, since its own values are asked for below
     const Head head{change.id(), change.head().stamp(), change.device()};
     for (const auto& write : change.head().groups()) {
         std::vector<Id> bases;
@@ -199,7 +200,6 @@ void Absorb::merge(Record record, std::int64_t row, const Change& change, std::i
     show(record, change, records_);
     record.open = static_cast<int>(records_.choices(record).size());
     record.changed = seq;
-    append(row, seq);
     auto update = database_.query(
         "UPDATE record SET only = NULL, body = ?1, heads = ?2, open = ?3, changed = ?4 WHERE row = ?5");
     update.blob(packed(record.fields.encode())).blob(record.heads.encode());
