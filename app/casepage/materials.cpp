@@ -129,7 +129,8 @@ void Materials::open(int row)
     const Id blob = Id::parse(material.blob()).value_or(Id());
     open_.leaveTrace("open_material", open_.file().attachments.at(std::size_t(row)).id);
     open_.workbench().perform<std::string>(
-        this, [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
+        this,
+        [blob, sha256 = material.sha256()](Workbench::Writing& writing) { return writing.blobs.get(blob, sha256); },
         [this, name, picture](const Result<std::string>& bytes) {
             setWarning(trouble_, bytes ? QString() : tr("This file has not arrived here yet, or cannot be opened."));
             if (!bytes) return;

@@ -48,7 +48,7 @@ Result<Photographs> fetch(const CaseFile& file, const Blobs& blobs)
     Photographs found;
     for (const auto& one : file.attachments) {
         if (!one.record.media_type().starts_with("image/")) continue;
-        const auto bytes = blobs.get(Id::parse(one.record.blob()).value_or(Id()));
+        const auto bytes = blobs.get(Id::parse(one.record.blob()).value_or(Id()), one.record.sha256());
         if (bytes) found[one.id.text()] = QByteArray::fromStdString(*bytes);
     }
     return found;

@@ -209,7 +209,8 @@ void SealPage::savePdf()
     const Id blob = Id::parse(fact->pdf()).value_or(Id());
     open_.leaveTrace("export_pdf", state->id);
     open_.workbench().perform<std::string>(
-        this, [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
+        this,
+        [blob, sha256 = fact->pdf_sha256()](Workbench::Writing& writing) { return writing.blobs.get(blob, sha256); },
         [this](const Result<std::string>& pdf) {
             if (!pdf) return setWarning(trouble_, tr("The sealed PDF is not on this computer yet."));
             saveBytes(QByteArray::fromStdString(*pdf), tr("agreement") + QStringLiteral(".pdf"), this,

@@ -301,6 +301,7 @@ Result<Acted> Desk::sign(const Id& caseId, const std::string& signer, const std:
     if (!evidence.empty()) {
         BEIBAO_TAKE(blob, blobs_.put(evidence));
         signature.set_evidence(blob.text());
+        signature.set_evidence_sha256(sha256(evidence).bytes());
     }
     return take(file, {Entry::fact(signature, state.heads)});
 }

@@ -67,7 +67,9 @@ PaperFacts paperFactsOf(const Records& records, const Blobs& blobs, const CaseFi
     const auto pictures = std::ranges::count_if(
         file.attachments, [](const Kept<Attachment>& one) { return one.record.role() == "agreement"; });
     const Sealed* frozen = pictures > 0 ? frozenIn(file) : nullptr;
-    const auto pdf = frozen != nullptr ? blobs.get(Id::parse(frozen->pdf()).value_or(Id())) : Result<std::string>(std::string());
+    const auto pdf = frozen == nullptr
+        ? Result<std::string>(std::string())
+        : blobs.get(Id::parse(frozen->pdf()).value_or(Id()), frozen->pdf_sha256());
     const int pages = pdf ? pagesOf(*pdf) : 0;
     if (pages == 0) return out;
     out.pagesPresent = static_cast<int>(pictures);

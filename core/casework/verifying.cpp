@@ -53,7 +53,7 @@ Result<Verdict> verifyCase(const Store& store, const Blobs& blobs, const Id& cas
     if (newest == nullptr) return Error {Fault::kNotFound, "nothing of this case has been sealed"};
     const auto sealed = newest->as<Sealed>();
     Verdict verdict = begin(*newest, sealed);
-    if (auto pdf = blobs.get(Id::parse(sealed.pdf()).value_or(Id()))) comparePdf(verdict, sealed, *std::move(pdf));
+    if (auto pdf = blobs.get(Id::parse(sealed.pdf()).value_or(Id()), sealed.pdf_sha256())) comparePdf(verdict, sealed, *std::move(pdf));
     else if (pdf.error().fault == Fault::kDamaged) verdict.findings.emplace_back("the kept PDF is damaged");
     countSignatures(verdict, store.records(), sealed);
     verdict.good = verdict.findings.empty();

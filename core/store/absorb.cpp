@@ -1,5 +1,6 @@
 #include "core/store/absorb.h"
 
+#include "core/store/blob_name.h"
 #include "core/store/packing.h"
 #include "core/store/sql.h"
 
@@ -114,6 +115,7 @@ std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
 void Absorb::derive(const Change& change, std::int64_t seq)
 {
     if (fresh_.size() > kFreshAtOnce) refreshViews();
+    noteFiles(change);
     touched_.insert(change.record());
     touchedSince_.insert(change.record());
     if (const Id caseId = change.caseId(); !caseId.empty()) {
@@ -127,6 +129,17 @@ void Absorb::derive(const Change& change, std::int64_t seq)
     if (change.head().groups().empty()) return contest(change, row, found.number(1), seq);
     auto record = records_.get(change.record(), change.head().kind(), change.caseId());
     if (record) merge(*std::move(record), row, change, seq);
+}
+
+/// What must be fetched or sent besides the record itself.
+void Absorb::noteFiles(const Change& change)
+{
+    for (const auto& ref : blobsIn(change)) {
+        auto insert = database_.query("INSERT OR IGNORE INTO blob_ref VALUES(?,?,?,?,?,?,?)");
+        insert.with(change.id(), std::int64_t(ref.field)).blob(ref.sha256);
+        insert.with(static_cast<std::int64_t>(ref.size), std::int64_t(ref.rank), change.caseId(), change.device());
+        insert.run();
+    }
 }
 
 void Absorb::contest(const Change& change, std::int64_t row, std::int64_t only, std::int64_t seq)

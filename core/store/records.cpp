@@ -182,7 +182,8 @@ std::vector<Record> Records::changedSince(std::int64_t seq, int limit) const
 
 bool Records::waitsToBeSent(const Id& caseId) const
 {
-    return database_.query(sql::case_waits).bind(caseId).step();
+    return database_.query(sql::case_waits).bind(caseId).step()
+        || database_.query(sql::parcels_waiting_of_case).bind(caseId).step();
 }
 
 std::optional<Change> Records::change(const Id& id) const

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
+#include "core/store/pieces.h"
 #include "sync/packs.h"
 #include "sync/pushed.h"
 #include "sync/server/admission.h"
@@ -26,6 +27,7 @@ struct OfficeSetup {
     std::string area; ///< of the county; what the ledger knows already holds
     wire::Realm realm = wire::REAL; ///< the other realm is refused whole
     Press press = Press::kUsual; ///< of answers
+    Pieces* files = nullptr; ///< where files are kept; none: this office takes no files
 };
 
 /// The county: takes changes in, gives them places in one log, and serves to each
@@ -44,6 +46,10 @@ public:
     /// Answers one question of a device, named by the fingerprint of its certificate or by its id.
     /// An Error means nothing is known to be done: the device will ask again.
     Result<wire::ExchangeReply> exchange(const std::string& who, const wire::ExchangeRequest& request);
+
+    /// Takes and gives files, piece by piece (blob_counter.h). Errors as above.
+    Result<wire::SendBlobReply> sendBlob(const std::string& who, const wire::SendBlobRequest& request);
+    Result<wire::FetchBlobReply> fetchBlob(const std::string& who, const wire::FetchBlobRequest& request);
 
     /// A unit of the roster. With a name its card goes to everyone under the county.
     Result<Id> addUnit(const std::string& area, const Committee& card = {}, const Id& id = {});
@@ -74,6 +80,9 @@ public:
 private:
     explicit Office(const OfficeSetup& setup);
     Result<wire::ExchangeReply> answerTo(const std::string& who, const wire::ExchangeRequest& request);
+    template <typename Reply, typename Request>
+    Result<Reply> atCounter(const std::string& who, const Request& request,
+        const std::function<Status(class BlobCounter&, const kept::Device&, Reply&)>& serve);
     Status begin();
     Result<std::uint64_t> publish(const google::protobuf::Message& record, const Id& id, const Id& caseId = {});
     Status followHandovers();
