@@ -43,6 +43,12 @@ public:
 
     BlobReport meet();
 
+    /// A county or a line that carries no files is no trouble of a meeting: they wait.
+    static bool isTrouble(const Status& ended)
+    {
+        return !ended && ended.error().rule != "files" && ended.error().rule != "version";
+    }
+
 private:
     /// A file with how far it came.
     struct Way {

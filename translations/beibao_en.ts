@@ -352,6 +352,20 @@
         <source>All at the county %1</source>
         <translation>All at the county %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Sending %n files…</source>
+        <translation>
+            <numerusform>Sending %n file…</numerusform>
+            <numerusform>Sending %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait to be sent</source>
+        <translation>
+            <numerusform>%n file waits to be sent</numerusform>
+            <numerusform>%n files wait to be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1238,16 +1252,44 @@ ID %3 %4
         <translation>Choose files</translation>
     </message>
     <message>
-        <source>This file has not arrived here yet, or cannot be opened.</source>
-        <translation>This file has not arrived here yet, or cannot be opened.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
     <message>
         <source>The copy could not be written there.</source>
         <translation>The copy could not be written there.</translation>
+    </message>
+    <message>
+        <source>Keep pictures as they are</source>
+        <translation>Keep pictures as they are</translation>
+    </message>
+    <message>
+        <source>Byte for byte, with the place and time the camera wrote into them</source>
+        <translation>Byte for byte, with the place and time the camera wrote into them</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted %1.jpg</source>
+        <translation>Pasted %1.jpg</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB and was not kept.</source>
+        <translation>The file is larger than 200 MB and was not kept.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.</source>
+        <translation>This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet. It was asked for and comes with the next meeting.</source>
+        <translation>This file has not arrived here yet. It was asked for and comes with the next meeting.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened; the copy at the county may be good.</source>
+        <translation>This file cannot be opened; the copy at the county may be good.</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2224,24 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>sent %1, received %2, put aside %3</source>
         <translation>sent %1, received %2, put aside %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was written is at the county; %n files follow when there is a line.</source>
+        <translation>
+            <numerusform>All that was written is at the county; %n file follows when there is a line.</numerusform>
+            <numerusform>All that was written is at the county; %n files follow when there is a line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (sealed papers, photographs, scans)</source>
+        <translation>
+            <numerusform>%n file (sealed paper, photograph, scan)</numerusform>
+            <numerusform>%n files (sealed papers, photographs, scans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; sent after the writing, and resumed where a line broke</source>
+        <translation>%1; sent after the writing, and resumed where a line broke</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,18 @@
         <source>All at the county %1</source>
         <translation>都已到县里 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Sending %n files…</source>
+        <translation>
+            <numerusform>正在发 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait to be sent</source>
+        <translation>
+            <numerusform>%n 个文件等着发</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1229,16 +1241,44 @@ ID %3 %4
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>This file has not arrived here yet, or cannot be opened.</source>
-        <translation>这份材料还没有传到本机，或者打不开。</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>另存一份</translation>
     </message>
     <message>
         <source>The copy could not be written there.</source>
         <translation>没有存成，请换个地方再存。</translation>
+    </message>
+    <message>
+        <source>Keep pictures as they are</source>
+        <translation>保留原图</translation>
+    </message>
+    <message>
+        <source>Byte for byte, with the place and time the camera wrote into them</source>
+        <translation>原样保存，照片里记的地点、时间也会留着</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pasted %1.jpg</source>
+        <translation>粘贴 %1.jpg</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB and was not kept.</source>
+        <translation>文件超过 200 MB，没有存进来。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.</source>
+        <translation>这张图片没法重新处理。勾上“保留原图”就能原样存进来。</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet. It was asked for and comes with the next meeting.</source>
+        <translation>这份材料还没有传到本机。已经记下要取，下次联网先收它。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened; the copy at the county may be good.</source>
+        <translation>这份材料打不开了，县里的那份可能是好的。</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2206,22 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>sent %1, received %2, put aside %3</source>
         <translation>发 %1 收 %2 没收下 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that was written is at the county; %n files follow when there is a line.</source>
+        <translation>
+            <numerusform>写下的都已到县里；还有 %n 个文件，有网时接着发。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (sealed papers, photographs, scans)</source>
+        <translation>
+            <numerusform>%n 个文件（封存的文书、照片、扫描件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; sent after the writing, and resumed where a line broke</source>
+        <translation>共 %1；文字先发，文件后发，断了接着传</translation>
     </message>
 </context>
 <context>

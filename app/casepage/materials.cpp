@@ -2,10 +2,14 @@
 
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
-#include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
+#include "app/paper/material_file.h"
+#include "core/casework/attaching.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QDateTime>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -18,26 +22,51 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QUrl>
 
 namespace beibao {
+
+namespace {
+
+QString sentenceOf(const Error& error)
+{
+    if (error.rule == "large") return Materials::tr("The file is larger than 200 MB and was not kept.");
+    if (error.rule == "picture")
+        return Materials::tr(
+            "This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.");
+    return sayWhy(error);
+}
+
+Material materialOf(MaterialFile file, const Id& caseId, const std::string& role, const Id& party)
+{
+    Material material;
+    material.caseId = caseId;
+    material.role = role;
+    material.party = party;
+    material.name = std::move(file.name);
+    material.mediaType = std::move(file.mediaType);
+    material.bytes = std::move(file.bytes);
+    material.thumbnail = std::move(file.thumbnail);
+    return material;
+}
+
+} // namespace
 
 Materials::Materials(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
     , list_(new QListWidget)
     , trouble_(warning())
+    , roles_(new QMenu(this))
+    , asTheyAre_(new QAction(tr("Keep pictures as they are"), this))
 {
     setAcceptDrops(true);
+    asTheyAre_->setCheckable(true);
+    asTheyAre_->setToolTip(tr("Byte for byte, with the place and time the camera wrote into them"));
     Section made = section(tr("Materials"));
     auto* more = new QPushButton(tr("Add"));
-    auto* menu = new QMenu(more);
-    const std::pair<const char*, QString> roles[]
-        = {{"evidence", tr("Evidence")}, {"identity", tr("Proof of identity")},
-            {"authorisation", tr("Power of attorney")}, {"performance_proof", tr("Proof of performance")},
-            {"confirmation_application", tr("Papers for the court")}, {"dossier_note", tr("Note on the dossier")}};
-    for (const auto& [role, label] : roles)
-        menu->addAction(label, this, [this, kind = std::string(role)] { chooseFiles(kind); });
-    more->setMenu(menu);
+    more->setObjectName(QStringLiteral("addMaterial"));
+    more->setMenu(roles_);
     made.head->addWidget(more);
     list_->setFrameShape(QFrame::NoFrame);
     list_->setWordWrap(true);
@@ -55,8 +84,31 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     connect(&open, &OpenCase::reloaded, this, &Materials::refresh);
 }
 
+/// An identity card is somebody's: with one question fewer if the menu asks whose.
+void Materials::offerRoles()
+{
+    roles_->clear();
+    const std::pair<const char*, QString> roles[]
+        = {{"evidence", tr("Evidence")}, {"identity", tr("Proof of identity")},
+            {"authorisation", tr("Power of attorney")}, {"performance_proof", tr("Proof of performance")},
+            {"confirmation_application", tr("Papers for the court")}, {"dossier_note", tr("Note on the dossier")}};
+    for (const auto& [role, label] : roles) {
+        const std::string kind = role;
+        if (kind != "identity") {
+            roles_->addAction(label, this, [this, kind] { chooseFiles(kind, {}); });
+            continue;
+        }
+        for (const auto& party : open_.file().parties)
+            roles_->addAction(tr("%1: %2").arg(label, shown(party.record.name())), this,
+                [this, kind, id = party.id] { chooseFiles(kind, id); });
+    }
+    roles_->addSeparator();
+    roles_->addAction(asTheyAre_);
+}
+
 void Materials::refresh()
 {
+    offerRoles();
     list_->clear();
     const QLocale chinese(QLocale::Chinese, QLocale::China);
     for (const auto& [id, material] : open_.file().attachments)
@@ -86,39 +138,46 @@ void Materials::paste()
     QStringList paths;
     for (const QUrl& url : held->urls())
         if (url.isLocalFile()) paths << url.toLocalFile();
-    if (!paths.isEmpty()) add(paths, "evidence");
+    if (!paths.isEmpty())
+        add(paths, "evidence");
+    else if (held->hasImage())
+        pastePicture(qvariant_cast<QImage>(held->imageData()));
 }
 
-void Materials::chooseFiles(const std::string& role)
+void Materials::pastePicture(const QImage& picture)
+{
+    const QString name = tr("Pasted %1.jpg").arg(QDateTime::currentDateTime().toString(QStringLiteral("MM-dd HHmm")));
+    auto job = [caseId = open_.id(), picture, name](Workbench::Writing& writing) -> Result<Saved> {
+        BEIBAO_TAKE(file, pictureMaterial(picture, name));
+        return keepMaterials(writing.store, writing.blobs, {materialOf(std::move(file), caseId, "evidence", {})});
+    };
+    open_.workbench().perform<Saved>(this, std::move(job),
+        [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sentenceOf(saved.error())); });
+}
+
+void Materials::chooseFiles(const std::string& role, const Id& party)
 {
     auto* dialog = new QFileDialog(this, tr("Choose files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, role](const QStringList& paths) { add(paths, role); });
+    connect(dialog, &QFileDialog::filesSelected, this,
+        [this, role, party](const QStringList& paths) { add(paths, role, party); });
     dialog->open();
 }
 
-void Materials::add(const QStringList& paths, const std::string& role)
+void Materials::add(const QStringList& paths, const std::string& role, const Id& party)
 {
-    auto job = [caseId = open_.id(), paths, role](Workbench::Writing& writing) -> Result<Saved> {
-        std::vector<Entry> entries;
+    const PictureAs as = asTheyAre_->isChecked() ? PictureAs::kOriginal : PictureAs::kReadable;
+    auto job = [caseId = open_.id(), paths, role, party, as](Workbench::Writing& writing) -> Result<Saved> {
+        std::vector<Material> materials;
         for (const QString& path : paths) {
-            BEIBAO_TAKE(file, readMaterial(path));
-            BEIBAO_TAKE(blob, writing.blobs.put(file.bytes));
-            Attachment material;
-            material.set_case_id(caseId.text());
-            material.set_role(role);
-            material.set_name(file.name);
-            material.set_media_type(file.mediaType);
-            material.set_size(std::int64_t(file.bytes.size()));
-            material.set_sha256(sha256(file.bytes).bytes());
-            material.set_blob(blob.text());
-            entries.push_back(Entry::fact(material));
+            BEIBAO_TAKE(file, readMaterial(path, as));
+            materials.push_back(materialOf(std::move(file), caseId, role, party));
         }
-        return writing.store.save(entries);
+        return keepMaterials(writing.store, writing.blobs, materials);
     };
     open_.workbench().perform<Saved>(this, std::move(job),
-        [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sayWhy(saved.error())); });
+        [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sentenceOf(saved.error())); });
 }
 
 void Materials::open(int row)
@@ -128,14 +187,33 @@ void Materials::open(int row)
     const bool picture = material.media_type().rfind("image/", 0) == 0;
     const Id blob = Id::parse(material.blob()).value_or(Id());
     open_.leaveTrace("open_material", open_.file().attachments.at(std::size_t(row)).id);
+    const bool elsewhere = PrivateCopies::mayBeOpened(material.media_type());
     open_.workbench().perform<std::string>(
         this,
-        [blob, sha256 = material.sha256()](Workbench::Writing& writing) { return writing.blobs.get(blob, sha256); },
-        [this, name, picture](const Result<std::string>& bytes) {
-            setWarning(trouble_, bytes ? QString() : tr("This file has not arrived here yet, or cannot be opened."));
+        [blob, sha256 = material.sha256()](Workbench::Writing& writing) -> Result<std::string> {
+            auto bytes = writing.blobs.get(blob, sha256);
+            // Not here yet: it comes first with the next meeting.
+            if (!bytes && bytes.error().fault == Fault::kNotFound) BEIBAO_TRY(writing.folder.parcels().askFor(sha256));
+            return bytes;
+        },
+        [this, name, picture, elsewhere](const Result<std::string>& bytes) {
+            const bool coming = !bytes && bytes.error().fault == Fault::kNotFound;
+            setWarning(trouble_,
+                bytes ? QString()
+                    : coming
+                    ? tr("This file has not arrived here yet. It was asked for and comes with the next meeting.")
+                    : tr("This file cannot be opened; the copy at the county may be good."));
             if (!bytes) return;
-            picture ? showPicture(name, *bytes) : saveCopy(name, *bytes);
+            picture ? showPicture(name, *bytes) : elsewhere ? showElsewhere(name, *bytes) : saveCopy(name, *bytes);
         });
+}
+
+/// In the program the person reads such papers with; a copy to keep is hers to make when there is none.
+void Materials::showElsewhere(const QString& name, const std::string& bytes)
+{
+    const auto path = copies_.make(name.toStdString(), bytes);
+    if (path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path))) return;
+    saveCopy(name, bytes);
 }
 
 void Materials::showPicture(const QString& name, const std::string& bytes)
@@ -157,7 +235,7 @@ void Materials::saveCopy(const QString& name, const std::string& bytes)
     auto* dialog = new QFileDialog(this, tr("Save a copy"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name);
+    dialog->selectFile(QString::fromStdString(safeFileName(name.toStdString())));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
         QSaveFile file(path);
         const bool written

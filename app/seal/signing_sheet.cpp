@@ -2,8 +2,8 @@
 
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
-#include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
+#include "app/paper/material_file.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/pieces.h"
 #include "core/rules/papers.h"

@@ -115,7 +115,7 @@ std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
 void Absorb::derive(const Change& change, std::int64_t seq)
 {
     if (fresh_.size() > kFreshAtOnce) refreshViews();
-    noteFiles(change);
+    noteFiles(change, seq);
     touched_.insert(change.record());
     touchedSince_.insert(change.record());
     if (const Id caseId = change.caseId(); !caseId.empty()) {
@@ -132,11 +132,11 @@ void Absorb::derive(const Change& change, std::int64_t seq)
 }
 
 /// What must be fetched or sent besides the record itself.
-void Absorb::noteFiles(const Change& change)
+void Absorb::noteFiles(const Change& change, std::int64_t seq)
 {
     for (const auto& ref : blobsIn(change)) {
-        auto insert = database_.query("INSERT OR IGNORE INTO blob_ref VALUES(?,?,?,?,?,?,?)");
-        insert.with(change.id(), std::int64_t(ref.field)).blob(ref.sha256);
+        auto insert = database_.query("INSERT OR IGNORE INTO blob_ref VALUES(?,?,?,?,?,?,?,?)");
+        insert.with(change.id(), std::int64_t(ref.field), seq).blob(ref.sha256);
         insert.with(static_cast<std::int64_t>(ref.size), std::int64_t(ref.rank), change.caseId(), change.device());
         insert.run();
     }

@@ -46,7 +46,7 @@ private:
     void contest(const Change& change, std::int64_t row, std::int64_t only, std::int64_t seq);
     void begin(const Change& change, std::int64_t seq);
     void merge(Record record, std::int64_t row, const Change& change, std::int64_t seq);
-    void noteFiles(const Change& change);
+    void noteFiles(const Change& change, std::int64_t seq);
     void index(std::int64_t row, std::uint32_t kind, const FieldMap& fields);
     void refreshViews();
 

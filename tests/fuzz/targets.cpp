@@ -23,6 +23,7 @@
 #include "core/store/record.h"
 #include "core/store/search_text.h"
 #include "sync/pushed.h"
+#include "tests/fuzz/file_targets.h"
 
 #include <cstdlib>
 
@@ -381,6 +382,8 @@ const std::vector<Target>& targets()
         {"change", change, changeSeeds},
         {"batch", batch, batchSeeds},
         {"pushed", pushed, pushedSeeds},
+        {"file_answer", fileAnswer, fileAnswerSeeds},
+        {"file_question", fileQuestion, fileQuestionSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},

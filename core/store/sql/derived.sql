@@ -33,10 +33,12 @@ CREATE INDEX indexed_record ON indexed(record);
 -- record as it was indexed, so the newest texts come first without sorting.
 CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, detail=none, tokenize=bigram);
 
--- The files that changes speak of (blob_name.h). `device` is the author's; `rank` says what goes first.
+-- The files that changes speak of (blob_name.h). `seq` is the change's place in the log here, `device` its
+-- author's; `rank` says what goes first.
 CREATE TABLE blob_ref(
     change BLOB NOT NULL,
     field INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
     sha256 BLOB NOT NULL,
     size INTEGER NOT NULL,
     rank INTEGER NOT NULL,
