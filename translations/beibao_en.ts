@@ -1291,6 +1291,14 @@ ID %3 %4
         <source>This file cannot be opened; the copy at the county may be good.</source>
         <translation>This file cannot be opened; the copy at the county may be good.</translation>
     </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Sound recording</translation>
+    </message>
+    <message>
+        <source>All parties agreed to be recorded: write it down</source>
+        <translation>All parties agreed to be recorded: write it down</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Navigation</name>

@@ -1280,6 +1280,14 @@ ID %3 %4
         <source>This file cannot be opened; the copy at the county may be good.</source>
         <translation>这份材料打不开了，县里的那份可能是好的。</translation>
     </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>All parties agreed to be recorded: write it down</source>
+        <translation>当事人都同意录音：先记下来</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Navigation</name>

@@ -103,7 +103,36 @@ void Materials::offerRoles()
                 [this, kind, id = party.id] { chooseFiles(kind, id); });
     }
     roles_->addSeparator();
+    offerRecording();
+    roles_->addSeparator();
     roles_->addAction(asTheyAre_);
+}
+
+/// A recording is kept only with everybody's agreement, so that is written down first.
+void Materials::offerRecording()
+{
+    if (!consentToRecording(open_.file()).empty()) {
+        roles_->addAction(tr("Sound recording"), this, [this] { chooseFiles("audio", {}); });
+        return;
+    }
+    roles_->addAction(tr("All parties agreed to be recorded: write it down"), this, &Materials::writeConsentDown);
+}
+
+void Materials::writeConsentDown()
+{
+    std::vector<Entry> entries;
+    for (const auto& party : open_.file().parties) {
+        Consent consent;
+        consent.set_case_id(open_.id().text());
+        consent.set_party_id(party.id.text());
+        consent.set_what(std::string(kConsentToRecording));
+        consent.set_given_at(open_.workbench().now().iso());
+        consent.set_how("oral");
+        entries.push_back(Entry::fact(consent));
+    }
+    open_.workbench().perform<Saved>(
+        this, [entries](Workbench::Writing& writing) { return writing.store.save(entries); },
+        [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sentenceOf(saved.error())); });
 }
 
 void Materials::refresh()

@@ -34,6 +34,8 @@ protected:
 private:
     void refresh();
     void offerRoles();
+    void offerRecording();
+    void writeConsentDown();
     void chooseFiles(const std::string& role, const Id& party);
     void paste();
     void pastePicture(const QImage& picture);
