@@ -16,6 +16,7 @@ void addRecordCommands(CLI::App& app, const Options& options, Run& run); ///< pu
 void addCaseCommands(CLI::App& app, const Options& options, Run& run); ///< register act show check amend
 void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< seal sign verify paper form
 void addFileCommands(CLI::App& app, const Options& options, Run& run); ///< attach attachment
+void addSpeechCommands(CLI::App& app, const Options& options, Run& run); ///< transcribe
 void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
 void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
 void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate

@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     addPaperCommands(app, options, run);
     addRuleCommands(app, options, run);
     addFileCommands(app, options, run);
+    addSpeechCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);
     addPlayCommands(app, options, run);

@@ -98,33 +98,34 @@ Result<std::uint64_t> BlobCounter::whole(const BlobName& name)
 Status BlobCounter::give(const wire::FetchBlobRequest& request, const kept::Device& device, wire::FetchBlobReply& reply)
 {
     if (request.wishes_size() > kMostAsked) return malformed();
-    const std::size_t room = std::min<std::size_t>(request.want_bytes(), kMostGiven);
-    std::size_t given = 0;
-    for (int i = 0; i < request.wishes_size() && (given == 0 || given < room); ++i) {
+    std::size_t room = std::min<std::size_t>(request.want_bytes(), kMostGiven);
+    for (int i = 0; i < request.wishes_size() && (i == 0 || room > 0); ++i) {
         const BlobName name = nameIn(request.wishes(i).name());
         BEIBAO_TAKE(ref, find(name, Wants::kToRead, device));
         BEIBAO_TAKE(size, ref ? whole(name) : Result<std::uint64_t>(0));
-        auto number = request.wishes(i).from();
-        // Behind the end comes an empty piece: the device has all, and learns the size.
-        bool any = false;
-        do {
-            auto piece = size == 0        ? Result<std::string>(std::string())
-                : number < piecesIn(size) ? pieces_.read(name, number)
-                                          : Result<std::string>(std::string());
-            if (size == 0 || !piece) {
-                if (!any) reply.add_absent(static_cast<std::uint32_t>(i));
-                break;
-            }
-            auto& part = *reply.add_parts();
-            part.set_wish(static_cast<std::uint32_t>(i));
-            part.set_number(number);
-            part.set_size(size);
-            given += piece->size();
-            part.set_bytes(*std::move(piece));
-            any = true;
-        } while (++number < piecesIn(size) && given < room);
+        const Given given{name, size, static_cast<std::uint32_t>(i)};
+        if (size == 0 || !give(given, request.wishes(i).from(), room, reply))
+            reply.add_absent(static_cast<std::uint32_t>(i));
     }
     return {};
+}
+
+/// At least one piece, and those behind it as they fit. Behind the end that is an empty
+/// one: the device has all, and learns the size. False when there is none to give.
+bool BlobCounter::give(const Given& given, std::uint32_t number, std::size_t& room, wire::FetchBlobReply& reply)
+{
+    const std::uint32_t all = piecesIn(given.size), first = number;
+    do {
+        auto piece = number < all ? pieces_.read(given.name, number) : Result<std::string>(std::string());
+        if (!piece) return number > first;
+        auto& part = *reply.add_parts();
+        part.set_wish(given.wish);
+        part.set_number(number);
+        part.set_size(given.size);
+        room -= std::min(room, piece->size());
+        part.set_bytes(*std::move(piece));
+    } while (++number < all && room > 0);
+    return true;
 }
 
 Result<std::optional<BlobRef>> BlobCounter::find(const BlobName& name, Wants wants, const kept::Device& device)

@@ -33,6 +33,13 @@ private:
     enum class Wants { kToRead, kToBring };
     /// What the change says of the file; nothing when there is none for this device.
     Result<std::optional<BlobRef>> find(const BlobName& name, Wants wants, const kept::Device& device);
+    /// A file that is there, and which wish it answers.
+    struct Given {
+        BlobName name;
+        std::uint64_t size = 0;
+        std::uint32_t wish = 0;
+    };
+    bool give(const Given& given, std::uint32_t number, std::size_t& room, wire::FetchBlobReply& reply);
     Result<bool> mayBring(const LogEntry& entry, const kept::Device& device);
     Result<Standing> take(const wire::SendBlobRequest::Part& part, const kept::Device& device);
     Result<Standing> check(const BlobName& name, const BlobRef& ref, std::uint64_t size);

@@ -1,5 +1,6 @@
 #include "tests/fuzz/file_targets.h"
 
+#include "core/exchange/spoken_lines.h"
 #include "core/schema/agreement.pb.h"
 #include "core/schema/schema.h"
 #include "sync/blob_session.h"
@@ -156,6 +157,23 @@ std::vector<std::string> fileQuestionSeeds()
     *fetch.add_wishes()->mutable_name() = part.name();
     fetch.set_want_bytes(1000);
     return {send.SerializeAsString(), fetch.SerializeAsString()};
+}
+
+/// Cut in two anywhere, it reads the same.
+void spokenLines(std::string_view bytes)
+{
+    SpokenLines whole, cut;
+    const bool good = whole.take(bytes) && whole.end();
+    const std::size_t at = bytes.size() / 2;
+    const bool again = cut.take(bytes.substr(0, at)) && cut.take(bytes.substr(at)) && cut.end();
+    must(good == again && whole.text() == cut.text());
+    must(whole.text().size() <= SpokenLines::kLongestText);
+}
+
+std::vector<std::string> spokenLinesSeeds()
+{
+    return {"{\"from_ms\":0,\"to_ms\":1200,\"text\":\"你们两家\"}\n{\"from_ms\":1200,\"to_ms\":2400,\"text\":\"说\"}\n",
+        "{\"error\":\"no model\"}\n"};
 }
 
 } // namespace beibao::fuzz

@@ -12,4 +12,8 @@ std::vector<std::string> fileAnswerSeeds();
 void fileQuestion(std::string_view bytes);
 std::vector<std::string> fileQuestionSeeds();
 
+/// What a recogniser says.
+void spokenLines(std::string_view bytes);
+std::vector<std::string> spokenLinesSeeds();
+
 } // namespace beibao::fuzz

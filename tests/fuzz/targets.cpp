@@ -384,6 +384,7 @@ const std::vector<Target>& targets()
         {"pushed", pushed, pushedSeeds},
         {"file_answer", fileAnswer, fileAnswerSeeds},
         {"file_question", fileQuestion, fileQuestionSeeds},
+        {"spoken_lines", spokenLines, spokenLinesSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},
