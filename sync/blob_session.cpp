@@ -234,8 +234,10 @@ template <typename Request> Request BlobSession::begin() const
 }
 
 template <typename Reply, typename Request, typename Call>
-Result<Reply> BlobSession::ask(const Request& request, Call call, BlobReport& report)
+Result<Reply> BlobSession::ask(Request request, Call call, BlobReport& report)
 {
+    BEIBAO_TAKE(standing, shelf_.standing());
+    request.set_cursor(standing);
     ++report.roundTrips;
     report.bytesOut += request.ByteSizeLong();
     Result<Reply> reply = (line_.*call)(request);
@@ -244,6 +246,8 @@ Result<Reply> BlobSession::ask(const Request& request, Call call, BlobReport& re
     answered_ = true;
     if (!reply->refusal().empty()) return Error{Fault::kRefused, "the county: " + reply->refusal(), reply->refusal()};
     if (reply->epoch() != epoch_) return Error{Fault::kOffline, "the county began a new history; it is met again"};
+    // Before anything of the answer is believed: a county that forgets it must be caught.
+    if (!reply->cursor().empty()) BEIBAO_TRY(shelf_.stands(reply->cursor()));
     return reply;
 }
 

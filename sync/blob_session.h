@@ -72,7 +72,7 @@ private:
     bool mayGo(const Way& way, BlobRank rank, std::uint64_t used, std::uint64_t budget) const;
     template <typename Request> Request begin() const;
     template <typename Reply, typename Request, typename Call>
-    Result<Reply> ask(const Request& request, Call call, BlobReport& report);
+    Result<Reply> ask(Request request, Call call, BlobReport& report);
 
     ParcelShelf& shelf_;
     Line& line_;

@@ -75,6 +75,14 @@ public:
     {
         return there<std::string>([&](Parcels& parcels) { return parcels.piece(parcel, number); });
     }
+    Result<std::string> standing() override
+    {
+        return there<std::string>([](Parcels& parcels) { return parcels.standing(); });
+    }
+    Status stands(const std::string& cursor) override
+    {
+        return there<void>([&](Parcels& parcels) { return parcels.stands(cursor); });
+    }
     Status arrivedThere(const BlobName& name) override
     {
         return there<void>([&](Parcels& parcels) { return parcels.arrivedThere(name); });

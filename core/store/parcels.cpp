@@ -41,6 +41,20 @@ Result<std::vector<Parcel>> Parcels::incoming(int atMost)
     return out;
 }
 
+Result<std::string> Parcels::standing()
+{
+    auto row = database_.query("SELECT value FROM meta WHERE key = 'cursor'");
+    std::string cursor = row.step() ? std::string(row.bytes(0)) : std::string();
+    BEIBAO_TRY(database_.trouble());
+    return cursor;
+}
+
+Status Parcels::stands(const std::string& cursor)
+{
+    database_.query("UPDATE meta SET value = ?1 WHERE key = 'cursor'").blob(cursor).run();
+    return database_.trouble();
+}
+
 Result<std::string> Parcels::piece(const Parcel& parcel, std::uint32_t number)
 {
     if (cuttingDigest_ != parcel.sha256) {

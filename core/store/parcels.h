@@ -29,6 +29,9 @@ public:
     virtual Result<std::vector<Parcel>> incoming(int atMost) = 0;
     /// A piece of a file held here; kDamaged when it is not what the record says.
     virtual Result<std::string> piece(const Parcel& parcel, std::uint32_t number) = 0;
+    /// Where this device stands in the county's log (Shelf::cursor), and where the county says it does.
+    virtual Result<std::string> standing() = 0;
+    virtual Status stands(const std::string& cursor) = 0;
     /// The county has it whole.
     virtual Status arrivedThere(const BlobName& name) = 0;
     /// How many pieces of a file on its way here are kept already.
@@ -53,6 +56,8 @@ public:
     Result<std::vector<Parcel>> outgoing(int atMost) override;
     Result<std::vector<Parcel>> incoming(int atMost) override;
     Result<std::string> piece(const Parcel& parcel, std::uint32_t number) override;
+    Result<std::string> standing() override;
+    Status stands(const std::string& cursor) override;
     Status arrivedThere(const BlobName& name) override { return note(name, Column::kWhole); }
     Result<std::uint32_t> begun(const Parcel& parcel) override { return arriving_.held(parcel.name); }
     Result<bool> keep(const Parcel& parcel, std::string_view piece) override;

@@ -79,10 +79,20 @@ Result<BlobCounter::Standing> BlobCounter::check(const BlobName& name, const Blo
             standing.set_refused("content");
             return standing;
         }
-        BEIBAO_TRY(ledger_.write([&] { return ledger_.put(keyOf(name), std::to_string(size)); }));
+        BEIBAO_TRY(ledger_.write([&] { return remember(name, size); }));
     }
     standing.set_whole(true);
     return standing;
+}
+
+/// In the log too, served to nobody: books that went back behind it are then seen to have done so.
+Status BlobCounter::remember(const BlobName& name, std::uint64_t size)
+{
+    LogEntry entry;
+    entry.remark = "file";
+    entry.batch = keyOf(name);
+    BEIBAO_TRY(ledger_.append(entry, {}));
+    return ledger_.put(keyOf(name), std::to_string(size));
 }
 
 /// The size of a file that is there and was checked; 0 when it is not.

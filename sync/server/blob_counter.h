@@ -43,6 +43,7 @@ private:
     Result<bool> mayBring(const LogEntry& entry, const kept::Device& device);
     Result<Standing> take(const wire::SendBlobRequest::Part& part, const kept::Device& device);
     Result<Standing> check(const BlobName& name, const BlobRef& ref, std::uint64_t size);
+    Status remember(const BlobName& name, std::uint64_t size);
     Result<std::uint64_t> whole(const BlobName& name);
 
     Ledger& ledger_;

@@ -34,7 +34,23 @@ Result<Reply> Office::atCounter(const std::string& who, const Request& request,
     const Status served = serve(counter, *device, reply);
     if (!served && served.error().fault == Fault::kUsage) return refuse("malformed");
     if (!served) return served.error();
+    BEIBAO_TAKE(cursor, refreshed(request.cursor(), *device));
+    reply.set_cursor(cursor);
     return reply;
+}
+
+/// The device's own cursor with the end of the log as it is now; empty when it shows none that holds.
+Result<std::string> Office::refreshed(const std::string& cursor, const kept::Device& device)
+{
+    auto shown = seal_.open(cursor);
+    BEIBAO_TAKE(epoch, this->epoch());
+    if (!shown || shown->epoch() != epoch || shown->device() != device.id()) return std::string();
+    BEIBAO_TAKE(contradicted, contradicts(*shown));
+    if (contradicted) return std::string(); // it is proof, and must stay it
+    BEIBAO_TAKE(end, setup_.ledger.end());
+    shown->set_end(end.position);
+    shown->set_end_hash(end.hash.bytes());
+    return seal_.close(*shown);
 }
 
 Result<wire::SendBlobReply> Office::sendBlob(const std::string& who, const wire::SendBlobRequest& request)

@@ -83,6 +83,7 @@ private:
     template <typename Reply, typename Request>
     Result<Reply> atCounter(const std::string& who, const Request& request,
         const std::function<Status(class BlobCounter&, const kept::Device&, Reply&)>& serve);
+    Result<std::string> refreshed(const std::string& cursor, const kept::Device& device);
     Status begin();
     Result<std::uint64_t> publish(const google::protobuf::Message& record, const Id& id, const Id& caseId = {});
     Status followHandovers();

@@ -43,6 +43,8 @@ public:
     Result<std::vector<Parcel>> outgoing(int) override { return std::vector{parcel('o')}; }
     Result<std::vector<Parcel>> incoming(int) override { return std::vector{parcel('i'), parcel('j')}; }
     Result<std::string> piece(const Parcel&, std::uint32_t) override { return kContent; }
+    Result<std::string> standing() override { return std::string(); }
+    Status stands(const std::string&) override { return {}; }
     Status arrivedThere(const BlobName&) override { return {}; }
     Result<std::uint32_t> begun(const Parcel&) override { return 0; }
     Result<bool> keep(const Parcel& parcel, std::string_view piece) override
