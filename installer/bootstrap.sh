@@ -11,7 +11,7 @@ qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-
 libsqlcipher-dev libssl-dev libsodium-dev libicu-dev libzstd-dev
 libzip-dev libxlsxwriter-dev libexpat1-dev
 libprotobuf-dev protobuf-compiler libgrpc++-dev protobuf-compiler-grpc
-libqrencode-dev libcli11-dev nlohmann-json3-dev
+libqrencode-dev libzxing-dev libcli11-dev nlohmann-json3-dev
 catch2 libbenchmark-dev
 xvfb xauth poppler-utils fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
 "

@@ -15,6 +15,7 @@ using Run = std::function<Status()>;
 void addRecordCommands(CLI::App& app, const Options& options, Run& run); ///< put get list search
 void addCaseCommands(CLI::App& app, const Options& options, Run& run); ///< register act show check amend
 void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< seal sign verify paper form
+void addScanCommands(CLI::App& app, const Options& options, Run& run); ///< scan tray
 void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
 void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
 void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate

@@ -127,10 +127,15 @@ Status form(const Options& options, const Words& words)
     BEIBAO_TAKE(store, open(options));
     const auto unit = store->records().get(store->store().author().unit);
     const std::string committee = unit ? unit->as<Committee>().name() : std::string();
+    Id caseId;
+    if (!words.which.empty()) {
+        BEIBAO_TAKE(found, findCase(*store, words.which));
+        caseId = found;
+    }
     const Fonts fonts;
     Book forms;
     for (int sheet = 0; sheet < words.count; ++sheet) {
-        BEIBAO_TAKE(document, blankForm({words.document, newFormNumber(store->random)}, committee));
+        BEIBAO_TAKE(document, blankForm({words.document, newFormNumber(store->random)}, committee, caseId));
         document.practice = store->store().author().realm == wire::PRACTICE;
         Book one = bookOf(document);
         forms.title = one.title;
@@ -178,6 +183,7 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     blank->add_option("document", words->document, "A paper by its id")->required();
     blank->add_option("-o,--out", words->out, "FILE.pdf")->required();
     blank->add_option("--count", words->count, "How many")->check(CLI::Range(1, 200));
+    blank->add_option("--case", words->which, "Id or number of the case they are for, so that their photographs find it");
     blank->callback([=, &options, &run] { run = [=, &options] { return form(options, *words); }; });
 }
 

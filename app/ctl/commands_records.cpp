@@ -153,6 +153,14 @@ Status search(const Options& options, const std::string& text, int limit)
 {
     BEIBAO_TAKE(store, open(options));
     json out = json::array();
+    if (const auto named = namedOnPaper(store->records(), text)) {
+        const auto record = store->records().get(named->record);
+        const auto row = caseRow(store->store().database(), named->caseId);
+        out.push_back({{"id", named->record.text()}, {"kind", record && record->spec() != nullptr ? record->spec()->name : ""},
+            {"case_id", named->caseId.text()}, {"title", row ? row->people : ""}, {"snippet", row ? row->number : ""}});
+        answer(out);
+        return {};
+    }
     for (const auto& hit : store->store().search().find(text, limit)) {
         const RecordSpec* kind = Schema::get().kind(hit.kind);
         out.push_back({{"id", hit.id.text()}, {"kind", kind != nullptr ? kind->name : ""},

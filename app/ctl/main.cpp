@@ -24,6 +24,7 @@ int main(int argc, char** argv)
     addExchangeCommands(app, options, run);
     addCaseCommands(app, options, run);
     addPaperCommands(app, options, run);
+    addScanCommands(app, options, run);
     addRuleCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);

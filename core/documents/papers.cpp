@@ -1,6 +1,7 @@
 #include "core/documents/papers.h"
 
 #include "core/documents/fill.h"
+#include "core/documents/page_code.h"
 #include "core/documents/seal_content.h"
 
 #include <algorithm>
@@ -72,7 +73,9 @@ Result<Document> documentFor(
     made.standing = standingOf(*paper, print);
     made.practice = print.practice;
     if (print.sealed) made.digest = shortDigest(*print.sealed);
-    made.qr = qrText(print.sealedId.empty() ? file.id : print.sealedId, print.sealed);
+    made.qr = print.sealedId.empty()
+        ? pageCodeText({.id = file.id, .content = print.sealed, .paper = std::string(document), .about = subject.about})
+        : qrText(print.sealedId, print.sealed);
     return made;
 }
 

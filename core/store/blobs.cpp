@@ -119,4 +119,15 @@ Result<std::string> Blobs::get(const Id& id) const
     return *std::move(bytes);
 }
 
+/// The row goes first: a file without its row is litter, a row without its file looks like damage.
+Status Blobs::drop(const Id& id)
+{
+    database_.query("DELETE FROM blob WHERE id = ?1").bind(id).run();
+    BEIBAO_TRY(database_.trouble());
+    std::error_code code;
+    std::filesystem::remove(fileOf(id), code);
+    if (code) return Error{Fault::kStorage, "a kept file could not be removed"};
+    return {};
+}
+
 } // namespace beibao

@@ -27,6 +27,8 @@ public:
     Result<Id> put(std::string_view bytes);
     /// kNotFound, or kDamaged when the bytes are not those that were kept.
     Result<std::string> get(const Id& id) const;
+    /// Forgets bytes that no record names (nobody else checks that). Twice is the same as once.
+    Status drop(const Id& id);
 
 private:
     std::filesystem::path fileOf(const Id& id) const;
