@@ -2860,4 +2860,234 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>Empty form</translation>
     </message>
 </context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+</context>
+<context>
+    <name>Materials</name>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>Photographs of papers</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtPhotos</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is no whole JPEG or PNG picture, or it is too large.</source>
+        <translation>This is no whole JPEG or PNG picture, or it is too large.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>No code of ours could be read on it.</source>
+        <translation>No code of ours could be read on it.</translation>
+    </message>
+    <message>
+        <source>Two papers are on one picture.</source>
+        <translation>Two papers are on one picture.</translation>
+    </message>
+    <message>
+        <source>Its case is not on this computer.</source>
+        <translation>Its case is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Its mark is not that of the sealed agreement.</source>
+        <translation>Its mark is not that of the sealed agreement.</translation>
+    </message>
+    <message>
+        <source>An empty form that belongs to no case yet.</source>
+        <translation>An empty form that belongs to no case yet.</translation>
+    </message>
+    <message>
+        <source>The case is known, the paper is not.</source>
+        <translation>The case is known, the paper is not.</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation>Choose photographs</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Photographs to the files</source>
+        <translation>Photographs to the files</translation>
+    </message>
+    <message>
+        <source>Photograph the papers that were filled in or signed, and drop the pictures or their folder here. The code on each page says whose it is. Your pictures stay where they are.</source>
+        <translation>Photograph the papers that were filled in or signed, and drop the pictures or their folder here. The code on each page says whose it is. Your pictures stay where they are.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>None of them</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation>There is no picture in it.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation>✓ recognised</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>Looking: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 recognised, %2 to be filed by you, %3 cannot be used.</source>
+        <translation>%1 recognised, %2 to be filed by you, %3 cannot be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n of them</source>
+        <translation>
+            <numerusform>File %n of them</numerusform>
+            <numerusform>File %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them in the tray</source>
+        <translation>Keep them in the tray</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>%n filed</numerusform>
+            <numerusform>%n filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in the tray</source>
+        <translation>
+            <numerusform>%n waits in the tray</numerusform>
+            <numerusform>%n wait in the tray</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed (%1)</source>
+        <translation>Waiting to be filed (%1)</translation>
+    </message>
+    <message>
+        <source>Choose dispute and paper</source>
+        <translation>Choose dispute and paper</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Really throw it away?</source>
+        <translation>Really throw it away?</translation>
+    </message>
+    <message>
+        <source>This picture was in the case already.</source>
+        <translation>This picture was in the case already.</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Filed: %1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Thrown away.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePhotoDialog</name>
+    <message>
+        <source>The photograph</source>
+        <translation>The photograph</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>File it</translation>
+    </message>
+    <message>
+        <source>Where does this page belong?</source>
+        <translation>Where does this page belong?</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone or number</source>
+        <translation>Name, pinyin, telephone or number</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Which dispute?</source>
+        <translation>Which dispute?</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>Photographed:</source>
+        <translation>Photographed:</translation>
+    </message>
+    <message>
+        <source>This photograph has not arrived on this computer yet.</source>
+        <translation>This photograph has not arrived on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Another picture</translation>
+    </message>
+</context>
 </TS>

@@ -2841,4 +2841,230 @@ Code read out: %3　Code of this text: %4</source>
         <translation>通常做法，法规没有规定</translation>
     </message>
 </context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Photographs</source>
+        <translation>照片归档</translation>
+    </message>
+</context>
+<context>
+    <name>Materials</name>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>拍的文书照片（自动认）</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtPhotos</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>This is no whole JPEG or PNG picture, or it is too large.</source>
+        <translation>不是完整的 JPEG 或 PNG 照片，或者太大。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>No code of ours could be read on it.</source>
+        <translation>没有认出二维码。</translation>
+    </message>
+    <message>
+        <source>Two papers are on one picture.</source>
+        <translation>一张照片上有两份文书。</translation>
+    </message>
+    <message>
+        <source>Its case is not on this computer.</source>
+        <translation>这件纠纷不在本机。</translation>
+    </message>
+    <message>
+        <source>Its mark is not that of the sealed agreement.</source>
+        <translation>纸上的校验码和封存的协议不一样。</translation>
+    </message>
+    <message>
+        <source>An empty form that belongs to no case yet.</source>
+        <translation>空白表，还不知道是哪件纠纷的。</translation>
+    </message>
+    <message>
+        <source>The case is known, the paper is not.</source>
+        <translation>认出了纠纷，没认出是哪份文书。</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation>选照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Photographs to the files</source>
+        <translation>照片归档</translation>
+    </message>
+    <message>
+        <source>Photograph the papers that were filled in or signed, and drop the pictures or their folder here. The code on each page says whose it is. Your pictures stay where they are.</source>
+        <translation>把填好的表、签好的纸拍下来，照片或者整个文件夹拖到这里。每一页的二维码会说出它是谁的。原来的照片不会动。</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation>里面没有照片。</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation>✓ 认出来了</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <translation>？ %1</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>正在看第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 recognised, %2 to be filed by you, %3 cannot be used.</source>
+        <translation>认出 %1 张，%2 张要您来归，%3 张不能用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n of them</source>
+        <translation>
+            <numerusform>归档 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them in the tray</source>
+        <translation>先放进待归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>归档 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n 张原来就有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in the tray</source>
+        <translation>
+            <numerusform>%n 张放进了待归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed (%1)</source>
+        <translation>待归档（%1）</translation>
+    </message>
+    <message>
+        <source>Choose dispute and paper</source>
+        <translation>选纠纷和文书</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>扔掉</translation>
+    </message>
+    <message>
+        <source>Really throw it away?</source>
+        <translation>真的扔掉？</translation>
+    </message>
+    <message>
+        <source>This picture was in the case already.</source>
+        <translation>这张照片原来就在卷里。</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>扔掉了。原来的照片还在您的文件夹里。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePhotoDialog</name>
+    <message>
+        <source>The photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Where does this page belong?</source>
+        <translation>这一页是哪里的？</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone or number</source>
+        <translation>姓名、拼音、电话或者编号</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不写</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>第几页</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不归</translation>
+    </message>
+    <message>
+        <source>Which dispute?</source>
+        <translation>哪件纠纷？</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>Photographed:</source>
+        <translation>拍过的：</translation>
+    </message>
+    <message>
+        <source>This photograph has not arrived on this computer yet.</source>
+        <translation>这张照片还没有到本机。</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>别的照片</translation>
+    </message>
+</context>
 </TS>

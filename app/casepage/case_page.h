@@ -55,6 +55,8 @@ signals:
     /// Something did not work out, such as printing.
     void warned(const QString& sentence);
     void backWanted();
+    /// Photographs of papers are to be filed, of this case first of all.
+    void photosWanted(const beibao::Id& caseId);
 
 private:
     class Parts;

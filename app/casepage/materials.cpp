@@ -4,9 +4,9 @@
 #include "app/casepage/look.h"
 #include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
+#include "app/photos/picture_dialog.h"
 
 #include <QClipboard>
-#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -35,6 +35,8 @@ Materials::Materials(OpenCase& open, QWidget* parent)
         = {{"evidence", tr("Evidence")}, {"identity", tr("Proof of identity")},
             {"authorisation", tr("Power of attorney")}, {"performance_proof", tr("Proof of performance")},
             {"confirmation_application", tr("Papers for the court")}, {"dossier_note", tr("Note on the dossier")}};
+    menu->addAction(tr("Photographs of papers"), this, &Materials::photosWanted);
+    menu->addSeparator();
     for (const auto& [role, label] : roles)
         menu->addAction(label, this, [this, kind = std::string(role)] { chooseFiles(kind); });
     more->setMenu(menu);
@@ -133,22 +135,8 @@ void Materials::open(int row)
         [this, name, picture](const Result<std::string>& bytes) {
             setWarning(trouble_, bytes ? QString() : tr("This file has not arrived here yet, or cannot be opened."));
             if (!bytes) return;
-            picture ? showPicture(name, *bytes) : saveCopy(name, *bytes);
+            picture ? showPicture(name, *bytes, this) : saveCopy(name, *bytes);
         });
-}
-
-void Materials::showPicture(const QString& name, const std::string& bytes)
-{
-    QPixmap picture;
-    picture.loadFromData(QByteArray::fromStdString(bytes));
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(name);
-    auto* label = new QLabel;
-    label->setPixmap(picture.scaled(1000, 620, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    auto* box = new QVBoxLayout(dialog);
-    box->addWidget(label);
-    dialog->open();
 }
 
 void Materials::saveCopy(const QString& name, const std::string& bytes)

@@ -20,6 +20,10 @@ public:
     /// Keeps files with the case; `role` as dossierOf() counts them.
     void add(const QStringList& paths, const std::string& role);
 
+signals:
+    /// Photographs of papers go to their places by the codes on them.
+    void photosWanted();
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -29,7 +33,6 @@ private:
     void chooseFiles(const std::string& role);
     void paste();
     void open(int row);
-    void showPicture(const QString& name, const std::string& bytes);
     void saveCopy(const QString& name, const std::string& bytes);
 
     OpenCase& open_;

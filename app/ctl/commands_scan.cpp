@@ -122,10 +122,11 @@ Status scan(const Options& options, const Words& words)
         ++counts[one["result"]];
         photos.push_back(std::move(one));
     }
-    if (photos.empty()) return Error {Fault::kUsage, "there is no picture to look at"};
+    if (photos.empty()) return Error{Fault::kUsage, "there is no picture to look at"};
     answer({{"photos", photos}, {"counts", counts}, {"dry_run", words.dryRun}});
-    return counts["unreadable"] == int(photos.size()) ? Error {Fault::kUsage, "none of these is a JPEG or PNG picture that can be read"}
-                                                      : Status();
+    return counts["unreadable"] == int(photos.size())
+        ? Error{Fault::kUsage, "none of these is a JPEG or PNG picture that can be read"}
+        : Status();
 }
 
 /// Which record a photographed page belongs to. Nothing is kept.
@@ -136,7 +137,7 @@ Status find(const Options& options, const Words& words)
     BEIBAO_TAKE(photo, readPhotograph(QString::fromStdString(words.paths.front())));
     const PageScan scan = scanPage(photo.picture);
     const PagePlace place = placeOf(store->records(), scan.code);
-    if (place.caseId.empty()) return Error {Fault::kNotFound, "no case here is named by a code on this picture"};
+    if (place.caseId.empty()) return Error{Fault::kNotFound, "no case here is named by a code on this picture"};
     json out = told(*store, place);
     out["id"] = (place.about.empty() ? place.caseId : place.about).text();
     answer(out);
@@ -186,7 +187,8 @@ Status dropFromTray(const Options& options, const Words& words)
 void addScanCommands(CLI::App& app, const Options& options, Run& run)
 {
     const auto words = std::make_shared<Words>();
-    auto* scanning = app.add_subcommand("scan", "Photographs of papers go to their cases; what is not recognised waits in the tray");
+    auto* scanning = app.add_subcommand(
+        "scan", "Photographs of papers go to their cases; what is not recognised waits in the tray");
     scanning->add_option("paths", words->paths, "JPEG or PNG files, or folders of them")->required();
     scanning->add_flag("--dry-run", words->dryRun, "Only say what is recognised");
     scanning->add_flag("--find", words->find, "Only say which record the page on one photograph belongs to");

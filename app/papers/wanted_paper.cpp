@@ -68,7 +68,7 @@ struct Order {
 Result<Book> lay(const Order& order)
 {
     if (order.wanted.blank) {
-        BEIBAO_TAKE(form, blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name()));
+        BEIBAO_TAKE(form, blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name(), order.file.id));
         form.practice = order.practice;
         return bookOf(form);
     }

@@ -4,12 +4,15 @@
 #include "app/casepage/look.h"
 #include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
+#include "app/photos/picture_dialog.h"
 #include "app/shell/choice_row.h"
+#include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
 #include "core/rules/papers.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -28,6 +31,7 @@ SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
     , question_(card(nullptr, "next"))
     , take_(bigButton(tr("Write it down")))
     , trouble_(warning())
+    , pageRow_(new QWidget)
 {
     all_->setObjectName(QStringLiteral("allSigned"));
     take_->setObjectName(QStringLiteral("takeSignatures"));
@@ -45,6 +49,8 @@ SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
     row->addWidget(take_);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
+    new FlowLayout(pageRow_, 6);
+    box->addWidget(pageRow_);
     box->addWidget(wrappedLabel(tr("Who has signed on the paper?"), "strong"));
     box->addLayout(box_);
     box->addWidget(trouble_);
@@ -61,6 +67,12 @@ void SigningSheet::show(const SealState& seal)
     clear(box_);
     lines_.clear();
     question_->hide();
+    pages_.clear();
+    for (const auto& one : open_.file().attachments)
+        if (one.record.about() == seal.id.text() && one.record.media_type().starts_with("image/"))
+            pages_.push_back(one);
+    std::ranges::stable_sort(pages_, {}, [](const Kept<Attachment>& one) { return one.record.page(); });
+    showPages();
     for (const auto& signer : seal.expected)
         addLine(signer, std::ranges::find(seal.present, signer) != seal.present.end());
     all_->setVisible(!seal.complete);
@@ -76,7 +88,7 @@ void SigningSheet::addLine(const std::string& signer, bool present)
     auto* head = new QHBoxLayout;
     head->addWidget(wrappedLabel(tr("%1 (%2)").arg(nameOf(open_.file(), signer), roleOf(open_.file(), signer))), 1);
     below->addLayout(head);
-    Line line{signer, nullptr, nullptr, {}};
+    Line line{signer, nullptr, nullptr, {}, {}};
     if (present)
         head->addWidget(plainLabel(tr("✓ on the paper"), "good"));
     else
@@ -105,12 +117,65 @@ void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
     line.witness->setPlaceholderText(tr("Cannot write: name of the witness"));
     line.witness->hide();
     below.addWidget(line.witness);
-    connect(photo, &QPushButton::clicked, this, [this, signer, photo] { choosePhoto(signer, photo); });
+    offerPhotos(signer, photo);
     connect(line.how, &ChoiceRow::changed, this, [this, signer] {
         for (const auto& each : lines_)
             if (each.signer == signer) showWitness(each);
         count();
     });
+}
+
+/// The photographed pages of the signed paper, to be looked at.
+void SigningSheet::showPages()
+{
+    clear(pageRow_->layout());
+    pageRow_->setVisible(!pages_.empty());
+    if (pages_.empty()) return;
+    pageRow_->layout()->addWidget(plainLabel(tr("Photographed:"), "muted"));
+    for (const auto& page : pages_) {
+        auto* look = button(shown(page.record.name()), "quiet");
+        look->setObjectName(QStringLiteral("photographedPage"));
+        connect(look, &QPushButton::clicked, this, [this, page] { openPage(page); });
+        pageRow_->layout()->addWidget(look);
+    }
+}
+
+void SigningSheet::openPage(const Kept<Attachment>& page)
+{
+    open_.leaveTrace("open_material", page.id);
+    open_.workbench().perform<std::string>(
+        this,
+        [blob = Id::parse(page.record.blob()).value_or(Id())](
+            Workbench::Writing& writing) { return writing.blobs.get(blob); },
+        [this, name = shown(page.record.name())](const Result<std::string>& bytes) {
+            setWarning(trouble_, bytes ? QString() : tr("This photograph has not arrived on this computer yet."));
+            if (bytes) showPicture(name, *bytes, this);
+        });
+}
+
+/// A page that was photographed already is one click; any other file is asked for.
+void SigningSheet::offerPhotos(const std::string& signer, QPushButton* button)
+{
+    if (pages_.empty()) {
+        connect(button, &QPushButton::clicked, this, [this, signer, button] { choosePhoto(signer, button); });
+        return;
+    }
+    auto* menu = new QMenu(button);
+    for (const auto& page : pages_)
+        menu->addAction(
+            shown(page.record.name()), this, [this, signer, page, button] { takePage(signer, page, button); });
+    menu->addAction(tr("Another picture"), this, [this, signer, button] { choosePhoto(signer, button); });
+    button->setMenu(menu);
+}
+
+void SigningSheet::takePage(const std::string& signer, const Kept<Attachment>& page, QPushButton* button)
+{
+    for (auto& line : lines_)
+        if (line.signer == signer) {
+            line.page = Id::parse(page.record.blob()).value_or(Id());
+            line.photo.clear();
+        }
+    button->setText(tr("Photo ✓"));
 }
 
 void SigningSheet::showWitness(const Line& line)
@@ -124,7 +189,7 @@ void SigningSheet::choosePhoto(const std::string& signer, QPushButton* button)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, signer, button](const QString& path) {
         for (auto& line : lines_)
-            if (line.signer == signer) line.photo = path;
+            if (line.signer == signer) line.photo = path, line.page = {};
         button->setText(tr("Photo ✓"));
     });
     dialog->open();
@@ -160,13 +225,16 @@ void SigningSheet::take()
         if (finger && line.witness->text().trimmed().isEmpty())
             return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
         all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
-            line.witness->text().trimmed().toStdString(), line.photo});
+            line.witness->text().trimmed().toStdString(), line.photo, line.page});
     }
     auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
         for (const auto& said : all) {
             std::string evidence;
-            if (!said.photo.isEmpty()) {
+            if (!said.blob.empty()) {
+                BEIBAO_TAKE(page, writing.blobs.get(said.blob));
+                evidence = std::move(page);
+            } else if (!said.photo.isEmpty()) {
                 BEIBAO_TAKE(photo, readMaterial(said.photo));
                 evidence = std::move(photo.bytes);
             }

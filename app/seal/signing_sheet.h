@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "core/rules/case_file.h"
 
 #include <QWidget>
 
@@ -37,17 +37,23 @@ private:
         std::string signer;
         ChoiceRow* how = nullptr; ///< null: has signed
         QLineEdit* witness = nullptr;
-        QString photo;
+        QString photo; ///< a file
+        Id page; ///< or a photographed page of this paper that is kept already
     };
     /// One signature to be written down.
     struct Said {
         std::string signer, how, witness;
         QString photo;
+        Id blob;
     };
 
     void addLine(const std::string& signer, bool present);
     void addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below);
+    void offerPhotos(const std::string& signer, QPushButton* button);
     void choosePhoto(const std::string& signer, QPushButton* button);
+    void takePage(const std::string& signer, const Kept<Attachment>& page, QPushButton* button);
+    void showPages();
+    void openPage(const Kept<Attachment>& page);
     void showWitness(const Line& line);
     void confirmAll();
     void takeAll();
@@ -61,6 +67,8 @@ private:
     QPushButton* take_;
     QLabel* trouble_;
     std::vector<Line> lines_;
+    std::vector<Kept<Attachment>> pages_; ///< photographs of this signed paper
+    QWidget* pageRow_;
 };
 
 } // namespace beibao

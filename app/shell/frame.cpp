@@ -6,6 +6,7 @@
 #include "app/help/help_page.h"
 #include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
+#include "app/photos/photos_page.h"
 #include "app/review/review_page.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/navigation.h"
@@ -81,6 +82,7 @@ void Frame::addPages()
     stack_->addWidget(today_ = new TodayPage(bench_));
     stack_->addWidget(cases_ = new CasesPage(bench_));
     stack_->addWidget(review_ = new ReviewPage(bench_));
+    stack_->addWidget(photos_ = new PhotosPage(bench_));
     stack_->addWidget(sync_ = new SyncPage(bench_, *watch_));
     stack_->addWidget(settings_ = new SettingsPage(bench_, theme_));
     stack_->addWidget(new HelpPage);
@@ -105,11 +107,13 @@ void Frame::fillNavigation()
     list->add(tr("Today"), int(Page::kToday), QStringLiteral("Alt+1"));
     list->add(tr("Disputes"), int(Page::kCases), QStringLiteral("Alt+2"));
     if (canReview()) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+3"));
+    list->add(tr("Photographs"), int(Page::kPhotos), QStringLiteral("Alt+4"));
     list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
     list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
     list->add(tr("Help"), int(Page::kHelp), QStringLiteral("F1"));
     list->setNumber(int(Page::kToday), today_->count());
     list->setNumber(int(Page::kReview), review_->waiting());
+    list->setNumber(int(Page::kPhotos), photos_->waiting());
 }
 
 QWidget* Frame::toolBar()
@@ -181,6 +185,13 @@ void Frame::connectPages()
         case_->mend(finding);
     });
     connect(review_, &ReviewPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(photos_, &PhotosPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kPhotos), n); });
+    connect(photos_, &PhotosPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(photos_, &PhotosPage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(case_, &CasePage::photosWanted, this, [this](const Id& id) {
+        photos_->preferCase(id);
+        go(Page::kPhotos);
+    });
     connect(newCase_, &NewCasePage::leaveWanted, this, &Frame::back);
     connect(newCase_, &NewCasePage::caseWanted, this, &Frame::openCase);
     connect(newCase_, &NewCasePage::failed, this, qOverload<const Error&>(&Frame::say));
@@ -255,7 +266,7 @@ void Frame::addKeys()
     key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
     key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
     const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
-        {Qt::Key_3, Page::kReview}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings}};
+        {Qt::Key_3, Page::kReview}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings}};
     for (const auto& [number, wanted] : pages)
         key(Qt::ALT | number, [this, wanted = wanted] {
             if (wanted != Page::kReview || canReview()) go(wanted);

@@ -17,6 +17,7 @@ class ChoicePage;
 class Courier;
 class NewCasePage;
 class NewsBar;
+class PhotosPage;
 class ReviewPage;
 class SettingsPage;
 class StatusStrip;
@@ -31,7 +32,7 @@ class Frame final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { kToday, kCases, kReview, kSync, kSettings, kHelp, kCase, kNewCase, kChoice };
+    enum class Page { kToday, kCases, kReview, kPhotos, kSync, kSettings, kHelp, kCase, kNewCase, kChoice };
 
     Frame(Workbench& bench, Theme& theme, QWidget* parent = nullptr);
     ~Frame() override;
@@ -51,6 +52,7 @@ public:
     NewCasePage& newCasePage() { return *newCase_; }
     CasesPage& casesPage() { return *cases_; }
     TodayPage& todayPage() { return *today_; }
+    PhotosPage& photosPage() { return *photos_; }
     ChoicePage& choicePage() { return *choice_; }
     SyncPage& syncPage() { return *sync_; }
     StatusStrip& strip() { return *strip_; }
@@ -91,6 +93,7 @@ private:
     TodayPage* today_;
     CasesPage* cases_;
     ReviewPage* review_;
+    PhotosPage* photos_;
     SyncPage* sync_;
     SettingsPage* settings_;
     CasePage* case_;

@@ -77,7 +77,11 @@ Result<FiledPhoto> PhotoTray::file(Store& store, const Id& id, const PagePlace& 
 {
     BEIBAO_TAKE(photo, find(id));
     BEIBAO_TAKE(jpeg, blobs_.get(photo.blob));
-    BEIBAO_TAKE(filed, filePhoto(store, blobs_, {photo.name, std::move(jpeg), photo.madeAt, place}));
+    PagePlace to = place;
+    // The number of the form goes along: its other pages will follow it.
+    if (to.form.empty() && to.paper == photo.place.paper) to.form = photo.place.form;
+    if (to.page == 0) to.page = photo.place.page;
+    BEIBAO_TAKE(filed, filePhoto(store, blobs_, {photo.name, std::move(jpeg), photo.madeAt, to}));
     BEIBAO_TRY(drop(id));
     return filed;
 }

@@ -30,7 +30,8 @@ public:
 
     /// Puts a picture in; the same picture twice is one. Answers its id.
     Result<Id> put(const PhotoPage& page);
-    /// Files it where a person said and takes it out. The picture is out of the tray only when it is in the case.
+    /// Files it where a person said and takes it out; form and page are those that were recognised unless `place` says
+    /// others. The picture is out of the tray only when it is in the case.
     /// kNotFound when it is not in the tray; else as filePhoto().
     Result<FiledPhoto> file(Store& store, const Id& id, const PagePlace& place);
     /// Throws it away, picture and all. kNotFound when it is not in the tray.

@@ -49,7 +49,7 @@ bool isMark(std::string_view part)
 void readMark(std::string_view part, PageCode& code)
 {
     const std::string_view value = part.substr(2);
-    if (part[0] == 'D') code.paper = paperNamed(value);
+    if (part[0] == 'D' && code.form.empty()) code.paper = paperNamed(value);
     if (part[0] == 'A') code.about = Id::parse(lower(value)).value_or(Id());
     if (part[0] == 'C' && !code.form.empty()) code.id = Id::parse(lower(value)).value_or(Id());
     if (part[0] != 'P') return;

@@ -2,9 +2,11 @@
 
 #include "core/documents/as_sealed.h"
 #include "core/documents/blank_form.h"
+#include "core/documents/page_code.h"
 #include "core/documents/fill.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/jpeg_facts.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/xlsx.h"
 #include "core/exchange/xlsx_sheet.h"
@@ -137,6 +139,19 @@ void formCode(std::string_view bytes)
     must(!code || parseFormCode(formCodeText(*code)) == code);
 }
 
+/// What was read of a code is printed as a code that reads the same.
+void pageCode(std::string_view bytes)
+{
+    const auto code = parsePageCode(bytes);
+    must(!code || parsePageCode(pageCodeText(*code)) == code);
+}
+
+void jpeg(std::string_view bytes)
+{
+    const auto facts = jpegFacts(bytes);
+    must(facts.takenAt.empty() || DateTime::parse(facts.takenAt));
+}
+
 void wording(std::string_view bytes)
 {
     const auto form = Template::parse(bytes);
@@ -213,6 +228,22 @@ std::vector<std::string> packedSeeds()
 std::vector<std::string> formCodeSeeds()
 {
     return {formCodeText({"agreement", "K7QM-2XWA"}), "BEIBAO:F1:POEM:K7QM2XWA"};
+}
+
+std::vector<std::string> pageCodeSeeds()
+{
+    const Id id = Id::fromBytes("case of the pond");
+    return {pageCodeText({.id = id, .paper = "agreement", .about = id, .page = 2}),
+        pageCodeText({.id = id, .content = sha256("x"), .page = 1}),
+        pageCodeText({.id = id, .paper = "agreement", .form = "K7QM-2XWA", .page = 3}), "BEIBAO:1:P.2"};
+}
+
+std::vector<std::string> jpegSeeds()
+{
+    const std::string tiff = std::string("II\x2a\0\x08\0\0\0\x01\0\x32\x01\x02\0\x14\0\0\0\x1a\0\0\0\0\0\0\0", 26);
+    const std::string body = std::string("Exif\0\0", 6) + tiff + std::string("2026:11:19 09:30:12\0", 20);
+    return {"\xff\xd8\xff\xe1" + std::string(1, '\0') + char(body.size() + 2) + body + std::string("\xff\xda\0\2x\xff\xd9", 7),
+        std::string("\xff\xd8\xff\xda\0\2", 6)};
 }
 
 std::vector<std::string> wordingSeeds()
@@ -390,6 +421,8 @@ const std::vector<Target>& targets()
         {"calculation", calculation, calculationSeeds},
         {"sentence", sentence, sentenceSeeds},
         {"form_code", formCode, formCodeSeeds},
+        {"page_code", pageCode, pageCodeSeeds},
+        {"jpeg", jpeg, jpegSeeds},
         {"wording", wording, wordingSeeds},
         {"sealed_case", sealedCase, sealedCaseSeeds},
         {"csv", csv, csvSeeds},
