@@ -3090,4 +3090,149 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>Another picture</translation>
     </message>
 </context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>The sketch is kept with the record of the interview.</source>
+        <translation>The sketch is kept with the record of the interview.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchBoard</name>
+    <message>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Enter puts down, Delete takes away.</source>
+        <translation>Arrow keys move the pointer, Enter puts down, Delete takes away.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDialog</name>
+    <message>
+        <source>What a click does</source>
+        <translation>What a click does</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Corner</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>A line: the last point is not joined to the first</source>
+        <translation>A line: the last point is not joined to the first</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Draw this side as measured</source>
+        <translation>Draw this side as measured</translation>
+    </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>What stands there: old boundary stone</source>
+        <translation>What stands there: old boundary stone</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <source>Click the corners one after the other. Or move with the arrow keys and put down with Enter; Delete takes away. Lengths are in metres.</source>
+        <translation>Click the corners one after the other. Or move with the arrow keys and put down with Enter; Delete takes away. Lengths are in metres.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>North is turned right by</source>
+        <translation>North is turned right by</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>Keep the sketch</source>
+        <translation>Keep the sketch</translation>
+    </message>
+    <message>
+        <source>Area as drawn: %1 m²</source>
+        <translation>Area as drawn: %1 m²</translation>
+    </message>
+    <message>
+        <source>The sides cross; there is no area.</source>
+        <translation>The sides cross; there is no area.</translation>
+    </message>
+    <message>
+        <source>Side %1: measured %2, drawn %3. Please look again.</source>
+        <translation>Side %1: measured %2, drawn %3. Please look again.</translation>
+    </message>
+    <message>
+        <source>A length is a number of metres, such as 12.5.</source>
+        <translation>A length is a number of metres, such as 12.5.</translation>
+    </message>
+</context>
 </TS>

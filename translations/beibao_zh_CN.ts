@@ -3067,4 +3067,149 @@ Code read out: %3　Code of this text: %4</source>
         <translation>别的照片</translation>
     </message>
 </context>
+<context>
+    <name>PaperPanel</name>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>The sketch is kept with the record of the interview.</source>
+        <translation>现场图已存进调查记录。</translation>
+    </message>
+</context>
+<context>
+    <name>SketchBoard</name>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Enter puts down, Delete takes away.</source>
+        <translation>方向键移动，回车放下，Delete 拿掉。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDialog</name>
+    <message>
+        <source>What a click does</source>
+        <translation>点一下做什么</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>画界点</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>标地物</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>A line: the last point is not joined to the first</source>
+        <translation>只是一条线，首尾不相连</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Draw this side as measured</source>
+        <translation>这条边照量得的画</translation>
+    </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>What stands there: old boundary stone</source>
+        <translation>那里有什么，例如：老界石</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>看全图</translation>
+    </message>
+    <message>
+        <source>Click the corners one after the other. Or move with the arrow keys and put down with Enter; Delete takes away. Lengths are in metres.</source>
+        <translation>在格子上依次点出界点。也可以用方向键移动、回车放下，Delete 拿掉。长度都是米。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>图上</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>量得</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各边</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>一格</translation>
+    </message>
+    <message>
+        <source>North is turned right by</source>
+        <translation>北偏右</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重画</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Keep the sketch</source>
+        <translation>存下来</translation>
+    </message>
+    <message>
+        <source>Area as drawn: %1 m²</source>
+        <translation>图上面积：%1 平方米</translation>
+    </message>
+    <message>
+        <source>The sides cross; there is no area.</source>
+        <translation>边线交叉了，算不出面积。</translation>
+    </message>
+    <message>
+        <source>Side %1: measured %2, drawn %3. Please look again.</source>
+        <translation>第 %1 条边：量得 %2，图上 %3，请再看看。</translation>
+    </message>
+    <message>
+        <source>A length is a number of metres, such as 12.5.</source>
+        <translation>长度填多少米，例如 12.5。</translation>
+    </message>
+</context>
 </TS>

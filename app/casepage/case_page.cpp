@@ -75,7 +75,10 @@ QWidget* CasePage::Parts::overview()
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(new PaperPanel(open)),
+    auto* papers = new PaperPanel(open);
+    connect(papers, &PaperPanel::said, &page_, &CasePage::said);
+    connect(papers, &PaperPanel::warned, &page_, &CasePage::warned);
+    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(papers),
              static_cast<QWidget*>(new DatesPanel(open)), static_cast<QWidget*>(people),
              static_cast<QWidget*>(materials)})
         column->addWidget(panel);

@@ -79,15 +79,12 @@ Result<json> settle(Open& store, PhotoTray& tray, const Looked& looked)
 {
     json out = told(store, looked.page.place);
     out["straightened"] = wordOf(looked.shape);
-    if (!looked.page.place.known()) {
-        BEIBAO_TAKE(id, tray.put(looked.page));
-        out["result"] = "waiting";
-        out["tray_id"] = id.text();
-        return out;
-    }
-    BEIBAO_TAKE(filed, filePhoto(store.store(), store.folder->blobs(), looked.page));
-    out["result"] = filed.before ? "already" : "filed";
-    out["attachment_id"] = filed.attachment.text();
+    BEIBAO_TAKE(settled, tray.settle(store.store(), looked.page));
+    out["result"] = !settled.waiting.empty() ? "waiting" : settled.before ? "already" : "filed";
+    if (settled.waiting.empty())
+        out["attachment_id"] = settled.attachment.text();
+    else
+        out["tray_id"] = settled.waiting.text();
     return out;
 }
 

@@ -87,7 +87,7 @@ void drawCode(QPainter& painter, const std::string& text, const QRectF& place)
 /// Where a scanner looks for the sheet; the one at the lower right is open, so that a sheet upside down is noticed.
 void drawCorners(QPainter& painter)
 {
-    const auto cornerAt = [](const double (&centre)[2]) {
+    const auto cornerAt = [](const double(&centre)[2]) {
         const double half = sheet::kCornerMark / 2;
         return QRectF(centre[0] - half, centre[1] - half, sheet::kCornerMark, sheet::kCornerMark);
     };

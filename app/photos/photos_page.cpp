@@ -172,15 +172,13 @@ void PhotosPage::fileAll()
         if (!photo.trouble.isEmpty()) continue;
         ++count_.open;
         auto job = [page = photo.page](Workbench::Writing& writing) -> Result<FiledPhoto> {
-            if (page.place.known()) return filePhoto(writing.store, writing.blobs, page);
             SystemRandom random;
-            BEIBAO_TRY(PhotoTray(writing.scratch, writing.blobs, random).put(page));
-            return FiledPhoto{};
+            return PhotoTray(writing.scratch, writing.blobs, random).settle(writing.store, page);
         };
         bench_.perform<FiledPhoto>(this, std::move(job), [this](const Result<FiledPhoto>& filed) {
             --count_.open;
             if (!filed) emit failed(filed.error());
-            if (filed) ++(filed->attachment.empty() ? count_.waiting : filed->before ? count_.before : count_.filed);
+            if (filed) ++(!filed->waiting.empty() ? count_.waiting : filed->before ? count_.before : count_.filed);
             if (count_.open == 0) settled();
         });
     }

@@ -50,10 +50,17 @@ Result<FiledPhoto> filePhoto(Store& store, Blobs& blobs, const PhotoPage& page)
     BEIBAO_TRY(checked(store.records(), page.place));
     const std::string digest = sha256(page.jpeg).bytes();
     if (const Id same = sameIn(store.records(), page.place.caseId, digest); !same.empty())
-        return FiledPhoto{same, true, {}};
+        return FiledPhoto{same, true};
     BEIBAO_TAKE(blob, blobs.put(page.jpeg));
     BEIBAO_TAKE(saved, store.save({Entry::fact(attachmentOf(page, digest, blob))}));
-    return FiledPhoto{saved.ids.front(), false, std::move(saved.changed)};
+    return FiledPhoto{saved.ids.front(), false, {}, std::move(saved.changed)};
+}
+
+Id filedBefore(const Records& records, const std::string& sha256)
+{
+    for (const auto& record : records.ofKind(Schema::get().kind("Attachment")->number))
+        if (record.as<Attachment>().sha256() == sha256) return record.id;
+    return {};
 }
 
 Result<PagePlace> placeByHand(const Records& records, const Id& caseId, const std::string& paper, int page)

@@ -19,13 +19,17 @@ struct PhotoPage {
 /// What became of a page.
 struct FiledPhoto {
     Id attachment;
-    bool before = false; ///< this very picture was in the case already; nothing was written
-    Changed changed;
+    bool before = false; ///< this very picture was filed already; nothing was written
+    Id waiting{}; ///< it went to the tray instead, under this id
+    Changed changed{};
 };
 
 /// Keeps the page with its case, as one save. kUsage when its place names no case or no paper we know, kNotFound when
 /// the case is not here.
 Result<FiledPhoto> filePhoto(Store& store, Blobs& blobs, const PhotoPage& page);
+
+/// The very picture of this digest, whichever case it was filed to; empty when it was not.
+Id filedBefore(const Records& records, const std::string& sha256);
 
 /// Where a person said it belongs: a page of the signed agreement is about the newest sealed one.
 /// kNotFound and kUsage as above.

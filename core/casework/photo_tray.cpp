@@ -62,6 +62,15 @@ std::vector<TrayPhoto> trayPhotos(const Scratch& scratch)
     return photos;
 }
 
+Result<FiledPhoto> PhotoTray::settle(Store& store, const PhotoPage& page)
+{
+    if (page.place.known()) return filePhoto(store, blobs_, page);
+    if (const Id before = filedBefore(store.records(), sha256(page.jpeg).bytes()); !before.empty())
+        return FiledPhoto{before, true};
+    BEIBAO_TAKE(waiting, put(page));
+    return FiledPhoto{{}, false, waiting};
+}
+
 Result<Id> PhotoTray::put(const PhotoPage& page)
 {
     const std::string digest = sha256(page.jpeg).hex();

@@ -28,6 +28,8 @@ public:
     {
     }
 
+    /// Files what is known and takes in the rest. A picture that somebody filed by hand before does not come back.
+    Result<FiledPhoto> settle(Store& store, const PhotoPage& page);
     /// Puts a picture in; the same picture twice is one. Answers its id.
     Result<Id> put(const PhotoPage& page);
     /// Files it where a person said and takes it out; form and page are those that were recognised unless `place` says

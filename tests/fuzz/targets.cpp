@@ -2,8 +2,9 @@
 
 #include "core/documents/as_sealed.h"
 #include "core/documents/blank_form.h"
-#include "core/documents/page_code.h"
 #include "core/documents/fill.h"
+#include "core/documents/page_code.h"
+#include "core/documents/site_sketch.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/jpeg_facts.h"
@@ -146,6 +147,19 @@ void pageCode(std::string_view bytes)
     must(!code || parsePageCode(pageCodeText(*code)) == code);
 }
 
+/// A drawing that is read can be kept, reads again as itself, and can be measured.
+void sketch(std::string_view bytes)
+{
+    const auto read = parseSketch(bytes);
+    if (!read) return;
+    const auto again = parseSketch(sketchText(*read));
+    must(again && *again == *read);
+    must(twiceArea(*read) >= 0);
+    (void)sidesCross(*read);
+    (void)sketchDoubts(*read, 3, 20);
+    (void)scaleFor(*read, 126, 80);
+}
+
 void jpeg(std::string_view bytes)
 {
     const auto facts = jpegFacts(bytes);
@@ -236,6 +250,14 @@ std::vector<std::string> pageCodeSeeds()
     return {pageCodeText({.id = id, .paper = "agreement", .about = id, .page = 2}),
         pageCodeText({.id = id, .content = sha256("x"), .page = 1}),
         pageCodeText({.id = id, .paper = "agreement", .form = "K7QM-2XWA", .page = 3}), "BEIBAO:1:P.2"};
+}
+
+std::vector<std::string> sketchSeeds()
+{
+    return {
+        R"({"format":"beibao-sketch-1","corners":[[0,0],[1250,0],[1250,800]],"measured":[1248,0,0],"open":0,)"
+        R"("landmarks":[{"x":0,"y":-5,"words":"老界石"}],"north":15})",
+        R"({"format":"beibao-sketch-1","corners":[[0,0],[9e9,0]]})", R"({"format":"beibao-sketch-1","corners":[]})"};
 }
 
 std::vector<std::string> jpegSeeds()
@@ -423,6 +445,7 @@ const std::vector<Target>& targets()
         {"form_code", formCode, formCodeSeeds},
         {"page_code", pageCode, pageCodeSeeds},
         {"jpeg", jpeg, jpegSeeds},
+        {"sketch", sketch, sketchSeeds},
         {"wording", wording, wordingSeeds},
         {"sealed_case", sealedCase, sealedCaseSeeds},
         {"csv", csv, csvSeeds},

@@ -147,6 +147,21 @@ TEST_CASE("What was not recognised waits in the tray, over a restart, until some
     CHECK(blobs.get(waiting[0].blob).error().fault == Fault::kNotFound);
 }
 
+TEST_CASE("A picture that was filed by hand does not come back with its folder")
+{
+    Village village;
+    const auto first = village.tray.settle(village.laptop.store(), aPage({}));
+    REQUIRE(first);
+    REQUIRE_FALSE(first->waiting.empty());
+    const auto place = placeByHand(village.records(), village.caseId, "agreement", 1);
+    REQUIRE(village.tray.file(village.laptop.store(), first->waiting, *place));
+    const auto again = village.tray.settle(village.laptop.store(), aPage({}));
+    REQUIRE(again);
+    CHECK(again->before);
+    CHECK(trayPhotos(village.scratch).empty());
+    CHECK(village.attachments().size() == 1);
+}
+
 TEST_CASE("A picture stays in the tray when it cannot be filed, and is gone when thrown away")
 {
     Village village;
