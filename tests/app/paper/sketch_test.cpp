@@ -18,7 +18,7 @@ namespace {
 
 CaseFile aCaseWithAYard()
 {
-    CaseFile file = testing::aDrainCase();
+    CaseFile file = testing::aFiledCase();
     SiteSketch yard;
     yard.corners = {{0, 0}, {1250, 0}, {1400, 800}, {-100, 900}};
     yard.measured = {1250, 0, 1500, 0};
@@ -61,7 +61,7 @@ TEST_CASE("A site sketch is printed to the scale that stands beside it")
 
 TEST_CASE("A sketch too large for a sheet leaves its caption")
 {
-    CaseFile file = testing::aDrainCase();
+    CaseFile file = testing::aFiledCase();
     file.investigations.back().record.set_sketch(
         R"({"format":"beibao-sketch-1","corners":[[-100000,-100000],[100000,100000],[0,100000]]})");
     CHECK(renderPdf(*documentFor("investigation_record", file)));

@@ -105,7 +105,9 @@ TEST_CASE("It may lie in any direction, aslant, far away, in the dark")
     dark.light = 0.35;
     dark.shadow = 0.12;
     dark.blur = 2;
-    checkForm(scanPage(dark.take(form)));
+    const PageScan lit = scanPage(dark.take(form));
+    checkForm(lit);
+    CHECK(qGray(lit.page.pixel(300, 300)) > 180);
 }
 
 TEST_CASE("A white table does no harm to a form")

@@ -103,7 +103,7 @@ TEST_CASE("What is no drawing is refused in one line")
 
 TEST_CASE("The record of the interview carries its drawing, and says where lengths do not agree")
 {
-    CaseFile file = testing::aDrainCase();
+    CaseFile file = testing::aFiledCase();
     REQUIRE_FALSE(file.investigations.empty());
     CHECK(plainText(*documentFor("investigation_record", file)).find("现场图") == std::string::npos);
     SiteSketch yard = aYard();
