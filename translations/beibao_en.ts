@@ -1074,6 +1074,10 @@ ID %3 %4
         <source>Take it back</source>
         <translation>Take it back</translation>
     </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
@@ -1248,6 +1252,10 @@ ID %3 %4
     <message>
         <source>The copy could not be written there.</source>
         <translation>The copy could not be written there.</translation>
+    </message>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>Photographs of papers</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2041,18 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
         <translation>Everybody has signed and the seal is on: the agreement is in force.</translation>
+    </message>
+    <message>
+        <source>Photographed:</source>
+        <translation>Photographed:</translation>
+    </message>
+    <message>
+        <source>This photograph has not arrived on this computer yet.</source>
+        <translation>This photograph has not arrived on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Another picture</translation>
     </message>
 </context>
 <context>
@@ -2859,23 +2879,17 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Empty form</source>
         <translation>Empty form</translation>
     </message>
-</context>
-<context>
-    <name>Frame</name>
     <message>
-        <source>Photographs</source>
-        <translation>Photographs</translation>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>The sketch is kept with the record of the interview.</source>
+        <translation>The sketch is kept with the record of the interview.</translation>
     </message>
 </context>
 <context>
-    <name>Materials</name>
-    <message>
-        <source>Photographs of papers</source>
-        <translation>Photographs of papers</translation>
-    </message>
-</context>
-<context>
-    <name>LookAtPhotos</name>
+    <name>beibao::LookAtPhotos</name>
     <message>
         <source>The file cannot be read.</source>
         <translation>The file cannot be read.</translation>
@@ -2886,7 +2900,7 @@ Code read out: %3　Code of this text: %4</translation>
     </message>
 </context>
 <context>
-    <name>PhotosPage</name>
+    <name>beibao::PhotosPage</name>
     <message>
         <source>page %1</source>
         <translation>page %1</translation>
@@ -3033,7 +3047,7 @@ Code read out: %3　Code of this text: %4</translation>
     </message>
 </context>
 <context>
-    <name>FilePhotoDialog</name>
+    <name>beibao::FilePhotoDialog</name>
     <message>
         <source>The photograph</source>
         <translation>The photograph</translation>
@@ -3076,33 +3090,7 @@ Code read out: %3　Code of this text: %4</translation>
     </message>
 </context>
 <context>
-    <name>SigningSheet</name>
-    <message>
-        <source>Photographed:</source>
-        <translation>Photographed:</translation>
-    </message>
-    <message>
-        <source>This photograph has not arrived on this computer yet.</source>
-        <translation>This photograph has not arrived on this computer yet.</translation>
-    </message>
-    <message>
-        <source>Another picture</source>
-        <translation>Another picture</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPanel</name>
-    <message>
-        <source>Site sketch</source>
-        <translation>Site sketch</translation>
-    </message>
-    <message>
-        <source>The sketch is kept with the record of the interview.</source>
-        <translation>The sketch is kept with the record of the interview.</translation>
-    </message>
-</context>
-<context>
-    <name>SketchBoard</name>
+    <name>beibao::SketchBoard</name>
     <message>
         <source>Site sketch</source>
         <translation>Site sketch</translation>
@@ -3117,7 +3105,7 @@ Code read out: %3　Code of this text: %4</translation>
     </message>
 </context>
 <context>
-    <name>SketchDialog</name>
+    <name>beibao::SketchDialog</name>
     <message>
         <source>What a click does</source>
         <translation>What a click does</translation>

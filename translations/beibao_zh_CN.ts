@@ -1065,6 +1065,10 @@ ID %3 %4
         <source>Take it back</source>
         <translation>取回来</translation>
     </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片归档</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
@@ -1239,6 +1243,10 @@ ID %3 %4
     <message>
         <source>The copy could not be written there.</source>
         <translation>没有存成，请换个地方再存。</translation>
+    </message>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>拍的文书照片（自动认）</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2030,18 @@ Code read out: %3　Code of this text: %4</source>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
         <translation>都签了名、盖了章，协议生效。</translation>
     </message>
+    <message>
+        <source>Photographed:</source>
+        <translation>拍过的：</translation>
+    </message>
+    <message>
+        <source>This photograph has not arrived on this computer yet.</source>
+        <translation>这张照片还没有到本机。</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>别的照片</translation>
+    </message>
 </context>
 <context>
     <name>beibao::StatusStrip</name>
@@ -2436,6 +2456,14 @@ Code read out: %3　Code of this text: %4</source>
         <source>Empty form</source>
         <translation>空白表</translation>
     </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>The sketch is kept with the record of the interview.</source>
+        <translation>现场图已存进调查记录。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::RecusalWords</name>
@@ -2842,21 +2870,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>Photographs</source>
-        <translation>照片归档</translation>
-    </message>
-</context>
-<context>
-    <name>Materials</name>
-    <message>
-        <source>Photographs of papers</source>
-        <translation>拍的文书照片（自动认）</translation>
-    </message>
-</context>
-<context>
-    <name>LookAtPhotos</name>
+    <name>beibao::LookAtPhotos</name>
     <message>
         <source>The file cannot be read.</source>
         <translation>文件读不出来。</translation>
@@ -2867,7 +2881,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
 </context>
 <context>
-    <name>PhotosPage</name>
+    <name>beibao::PhotosPage</name>
     <message>
         <source>page %1</source>
         <translation>第%1页</translation>
@@ -3010,7 +3024,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
 </context>
 <context>
-    <name>FilePhotoDialog</name>
+    <name>beibao::FilePhotoDialog</name>
     <message>
         <source>The photograph</source>
         <translation>照片</translation>
@@ -3053,33 +3067,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
 </context>
 <context>
-    <name>SigningSheet</name>
-    <message>
-        <source>Photographed:</source>
-        <translation>拍过的：</translation>
-    </message>
-    <message>
-        <source>This photograph has not arrived on this computer yet.</source>
-        <translation>这张照片还没有到本机。</translation>
-    </message>
-    <message>
-        <source>Another picture</source>
-        <translation>别的照片</translation>
-    </message>
-</context>
-<context>
-    <name>PaperPanel</name>
-    <message>
-        <source>Site sketch</source>
-        <translation>现场图</translation>
-    </message>
-    <message>
-        <source>The sketch is kept with the record of the interview.</source>
-        <translation>现场图已存进调查记录。</translation>
-    </message>
-</context>
-<context>
-    <name>SketchBoard</name>
+    <name>beibao::SketchBoard</name>
     <message>
         <source>Site sketch</source>
         <translation>现场图</translation>
@@ -3094,7 +3082,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
 </context>
 <context>
-    <name>SketchDialog</name>
+    <name>beibao::SketchDialog</name>
     <message>
         <source>What a click does</source>
         <translation>点一下做什么</translation>

@@ -14,7 +14,7 @@ constexpr double kHigh = 118; ///< of the box, in mm
 constexpr double kWide = 156;
 constexpr double kRoom = 15; ///< for lengths and words around the drawing, in mm
 constexpr double kFoot = 9; ///< for scale and area, in mm
-constexpr double kLabel = mm(34);
+constexpr double kLabel = mm(62);
 const TextStyle kSmall{Face::kBody, 9, 12, 0, Qt::AlignHCenter};
 const TextStyle kSmallLeft{Face::kBody, 9, 12, 0, Qt::AlignLeft};
 
@@ -102,7 +102,7 @@ private:
         const QPointF at = onSheet(mark.at);
         line(at - QPointF(mm(1), mm(1)), at + QPointF(mm(1), mm(1)));
         line(at - QPointF(mm(1), -mm(1)), at + QPointF(mm(1), -mm(1)));
-        words(QString::fromStdString(mark.words), at + QPointF(mm(2), 0), kSmallLeft);
+        words(QString::fromStdString(mark.words), at + QPointF(mm(1.5), mm(3)), kSmallLeft);
     }
     void drawNorth()
     {
@@ -125,7 +125,7 @@ private:
         for (const QPointF end : {from, to}) line(end - QPointF(0, mm(1.2)), end + QPointF(0, mm(1.2)));
         words(QString("%1 米　比例 1:%2").arg(bar).arg(scale_), to + QPointF(mm(2), 0), kSmallLeft);
         if (const QString area = areaWords(); !area.isEmpty())
-            words(area, box_ + QPointF(mm(kWide) - kLabel - mm(3), mm(kHigh - 4)), kSmallLeft);
+            words(area, box_ + QPointF(mm(kWide - 54), mm(kHigh - 4)), kSmallLeft);
     }
     QString areaWords() const
     {

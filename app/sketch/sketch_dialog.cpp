@@ -81,7 +81,7 @@ QWidget* SketchDialog::tools()
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(tool_);
+    row->addWidget(tool_, 1);
     words_->setPlaceholderText(tr("What stands there: old boundary stone"));
     words_->setMaxLength(int(kLongestLandmark));
     words_->setObjectName(QStringLiteral("landmarkWords"));
@@ -93,6 +93,7 @@ QWidget* SketchDialog::tools()
         tool->setToolTip(name);
         tool->setAccessibleName(name);
         tool->setAutoDefault(false);
+        tool->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(tool, &QPushButton::clicked, board_, act);
         row->addWidget(tool);
     }

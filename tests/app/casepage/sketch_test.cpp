@@ -104,6 +104,7 @@ TEST_CASE("The sketch of the newest interview is drawn from the case page and sa
         return writing.store.save({Entry::of(heard)});
     });
     REQUIRE(window.until([&] { return window.find<QPushButton>("siteSketch")->isVisible(); }));
+    window.look("case-with-sketch");
     window.click("siteSketch");
     auto* dialog = window.page->window()->findChild<SketchDialog*>();
     REQUIRE(dialog != nullptr);
