@@ -299,13 +299,14 @@ void SketchBoard::paintLandmarks(QPainter& painter) const
 void SketchBoard::paintNorth(QPainter& painter) const
 {
     painter.save();
-    painter.translate(width() - 40, 46);
+    const int letter = painter.fontMetrics().height();
+    painter.translate(width() - 20 - letter, 26 + letter);
     painter.setPen(QPen(colours::kInk, 2));
     painter.rotate(sketch_.north);
     painter.drawLine(0, 24, 0, -18);
     painter.drawLine(0, -18, -6, -8);
     painter.drawLine(0, -18, 6, -8);
-    painter.drawText(QRectF(-12, -40, 24, 20), Qt::AlignCenter, tr("N"));
+    painter.drawText(QRectF(-letter, -18 - letter, 2 * letter, letter), Qt::AlignCenter, tr("N"));
     painter.restore();
 }
 
