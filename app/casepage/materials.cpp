@@ -5,6 +5,10 @@
 #include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
 #include "app/photos/picture_dialog.h"
+#include "app/scan/page_scan.h"
+#include "app/scan/photograph.h"
+#include "app/scan/straight.h"
+#include "core/casework/photo_filing.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -20,6 +24,20 @@
 #include <QShortcut>
 
 namespace beibao {
+namespace {
+
+/// The page a photograph shows, if its code says that it belongs to this very case.
+std::optional<PhotoPage> pageOf(const QString& path, const Id& caseId, const Records& records)
+{
+    const auto photo = readPhotograph(path);
+    if (!photo) return std::nullopt;
+    const PageScan scan = scanPage(photo->picture);
+    const PagePlace place = placeOf(records, scan.code);
+    if (!place.known() || place.caseId != caseId) return std::nullopt;
+    return PhotoPage{photo->name, jpegOf(scan.page).toStdString(), photo->madeAt, place};
+}
+
+} // namespace
 
 Materials::Materials(OpenCase& open, QWidget* parent)
     : QWidget(parent)
@@ -102,9 +120,15 @@ void Materials::chooseFiles(const std::string& role)
 
 void Materials::add(const QStringList& paths, const std::string& role)
 {
-    auto job = [caseId = open_.id(), paths, role](Workbench::Writing& writing) -> Result<Saved> {
+    auto job
+        = [bench = &open_.workbench(), caseId = open_.id(), paths, role](Workbench::Writing& writing) -> Result<Saved> {
         std::vector<Entry> entries;
         for (const QString& path : paths) {
+            if (const auto page = pageOf(path, caseId, writing.store.records())) {
+                BEIBAO_TAKE(filed, filePhoto(writing.store, writing.blobs, *page));
+                bench->announce(filed.changed);
+                continue;
+            }
             BEIBAO_TAKE(file, readMaterial(path));
             BEIBAO_TAKE(blob, writing.blobs.put(file.bytes));
             Attachment material;
@@ -117,7 +141,7 @@ void Materials::add(const QStringList& paths, const std::string& role)
             material.set_blob(blob.text());
             entries.push_back(Entry::fact(material));
         }
-        return writing.store.save(entries);
+        return entries.empty() ? Result<Saved>(Saved()) : writing.store.save(entries);
     };
     open_.workbench().perform<Saved>(this, std::move(job),
         [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sayWhy(saved.error())); });

@@ -17,7 +17,8 @@ class Materials final : public QWidget {
 public:
     explicit Materials(OpenCase& open, QWidget* parent = nullptr);
 
-    /// Keeps files with the case; `role` as dossierOf() counts them.
+    /// Keeps files with the case; `role` as dossierOf() counts them. A photograph of a paper of this case is filed as
+    /// that paper, whatever role was meant.
     void add(const QStringList& paths, const std::string& role);
 
 signals:

@@ -1,5 +1,6 @@
 // Photographs of papers through the real page: looked at, filed, and the rest filed by hand.
 
+#include "app/casepage/materials.h"
 #include "app/casepage/open_case.h"
 #include "app/photos/file_photo_dialog.h"
 #include "app/photos/photos_page.h"
@@ -16,6 +17,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <filesystem>
 
 using namespace beibao;
@@ -83,6 +85,22 @@ TEST_CASE("A folder is looked at first; filing keeps what is known and the tray 
     CHECK(std::filesystem::file_size((evening.folder + "/a.jpg").toStdString()) == before);
     QTest::qWait(50);
     evening.window.look("photos-tray", evening.photos.get());
+}
+
+TEST_CASE("A photograph dropped on its own case is filed as the paper it shows, another one as what was meant")
+{
+    Evening evening;
+    evening.form("a.jpg", evening.window.caseId);
+    QImage ditch(600, 400, QImage::Format_RGB32);
+    ditch.fill(Qt::darkGreen);
+    REQUIRE(ditch.save(evening.folder + "/b.jpg"));
+    auto* materials = evening.window.page->findChild<Materials*>();
+    materials->add({evening.folder + "/a.jpg", evening.folder + "/b.jpg"}, "evidence");
+    REQUIRE(AWindow::until([&] { return evening.kept().size() == 2; }));
+    std::vector<std::string> roles;
+    for (const auto& one : evening.kept()) roles.push_back(one.role());
+    std::ranges::sort(roles);
+    CHECK(roles == std::vector<std::string>{"evidence", "mediation_record"});
 }
 
 TEST_CASE("A person says where a picture of the tray belongs")
