@@ -1,6 +1,7 @@
 #include "app/scan/page_scan.h"
 
 #include "app/paper/qr.h"
+#include "app/scan/code_reader.h"
 #include "app/scan/straight.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/papers.h"
@@ -54,6 +55,11 @@ void checkFlat(const PageScan& scan)
         INFO("corner " << corner);
         CHECK(offBy(scan.page, corner) < kFewDots);
     }
+    // Squares look alike: the code tells that it is not lying on its side.
+    const auto codes = readCodes(scan.page);
+    REQUIRE(codes.size() == 1);
+    const QPointF upperLeft = QPointF(sheet::kCodeLeft, sheet::kCodeTop) * (kStraightDots / sheet::mm(1));
+    CHECK((codes[0].corners[0] - upperLeft).manhattanLength() < 2 * kFewDots);
 }
 
 void checkForm(const PageScan& scan)
