@@ -167,7 +167,10 @@ void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, c
 {
     for (const auto& id : cases) {
         const auto file = loadCaseAlone(store, id);
-        if (!file) continue; // facts may come before their case; its row comes with it
+        if (!file) { // facts may come before their case, or it was put into the bin; its row comes with it
+            store.database().query("DELETE FROM case_row WHERE id = ?1").bind(id).run();
+            continue;
+        }
         auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
         const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;
         keep(store.database(), rowOf(*file, changed, rules_));
