@@ -6,6 +6,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/dossier.h"
 #include "core/rules/guard_changes.h"
+#include "core/rules/notices.h"
 #include "core/rules/papers.h"
 
 #include <algorithm>
@@ -154,8 +155,9 @@ std::string noticeGiven(const GuardView& v)
         [](const Kept<Session>& session) { return session.record.informed(); });
     if (informed) return {};
     for (const auto& party : v.file.parties) {
-        const bool told = std::any_of(v.file.notices.begin(), v.file.notices.end(),
-            [&](const Kept<Notice>& notice) { return notice.record.party_id() == party.id.text(); });
+        const bool told = std::any_of(v.file.notices.begin(), v.file.notices.end(), [&](const Kept<Notice>& notice) {
+            return notice.record.party_id() == party.id.text() && tellsRights(notice.record);
+        });
         if (!told) return "还没有告知" + party.record.name() + "权利义务";
     }
     return {};

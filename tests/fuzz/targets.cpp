@@ -1,8 +1,10 @@
 #include "tests/fuzz/targets.h"
 
+#include "core/base/typed_moment.h"
 #include "core/documents/as_sealed.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/fill.h"
+#include "core/documents/spoken.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/mapping.h"
@@ -16,6 +18,7 @@
 #include "core/rules/settings.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
+#include "core/schema/form_layout.h"
 #include "core/store/bigram.h"
 #include "core/store/change.h"
 #include "core/store/heads.h"
@@ -373,6 +376,33 @@ std::vector<std::string> mappingSeeds()
     return {head + "\n\n2023.5.6", head + "\n\n45052", head + "\n\n男", head + "\n\n1.25"};
 }
 
+void formLayout(std::string_view bytes)
+{
+    const auto layout = parseFormLayout(bytes);
+    if (!layout) return;
+    for (const auto& row : layout->rows) must(row.field != nullptr && row.lines >= 1);
+    (void)missingFor(*layout, *layout->spec->make(), "evidence");
+}
+
+std::vector<std::string> formLayoutSeeds()
+{
+    return {R"({"record":"Evidence","says":["name"],"papers":["evidence"],"rows":[{"field":"name","lines":2},)"
+            R"({"field":"attachment_id","choose":"attachments"},{"field":"received_on","start":"@today"}]})"};
+}
+
+/// What was understood is a time that exists; what is said loses no letter but spaces.
+void typedMoment(std::string_view bytes)
+{
+    const auto moment = parseTypedMoment(bytes, Date{2026, 11, 22});
+    must(!moment || DateTime::parse(moment->iso()) == moment);
+    for (const auto& sentence : sentencesOf(bytes, 20)) must(!sentence.empty());
+}
+
+std::vector<std::string> typedMomentSeeds()
+{
+    return {"下周三 9:30", "11月25日下午3点半", "2026-12-3 9时05分", "今天，张三付李四三千元。李四收下；各不相欠！"};
+}
+
 } // namespace
 
 const std::vector<Target>& targets()
@@ -395,6 +425,8 @@ const std::vector<Target>& targets()
         {"csv", csv, csvSeeds},
         {"sheet_xml", sheetXml, sheetXmlSeeds},
         {"mapping", mapping, mappingSeeds},
+        {"form_layout", formLayout, formLayoutSeeds},
+        {"typed_moment", typedMoment, typedMomentSeeds},
     };
     return all;
 }
