@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/exporting.h"
+#include "core/casework/reading_aloud.h"
 #include "core/casework/verifying.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/papers.h"
@@ -140,6 +141,23 @@ Status form(const Options& options, const Words& words)
     return keep(forms, words.out);
 }
 
+Status noteRead(const Options& options, const std::string& which, const std::string& paper,
+    const std::vector<std::string>& listeners)
+{
+    std::vector<Id> parties;
+    for (const auto& text : listeners) {
+        BEIBAO_TAKE(id, parseId(text));
+        parties.push_back(id);
+    }
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(id, findCase(*store, which));
+    BEIBAO_TAKE(saved, noteReading(*store->desk, id, paper, parties));
+    json ids = json::array();
+    for (const auto& one : saved.ids) ids.push_back(one.text());
+    answer({{"ids", std::move(ids)}});
+    return {};
+}
+
 } // namespace
 
 void addPaperCommands(CLI::App& app, const Options& options, Run& run)
@@ -160,6 +178,15 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     signing->add_option("--at", words->at, "When, if not now: 2026-11-22T09:30");
     signing->add_option("--file", words->file, "A photograph of it");
     signing->callback([=, &options, &run] { run = [=, &options] { return sign(options, *words); }; });
+
+    const auto listeners = std::make_shared<std::vector<std::string>>();
+    auto* reading = app.add_subcommand("read", "Record that a paper was read aloud to parties");
+    reading->add_option("case", words->which, "Id or number")->required();
+    reading->add_option("paper", words->document, "agreement, rights_notice …")->required();
+    reading->add_option("--party", *listeners, "Id of a party who listened; several may be given")->required();
+    reading->callback([=, &options, &run] {
+        run = [=, &options] { return noteRead(options, words->which, words->document, *listeners); };
+    });
 
     auto* verifying = app.add_subcommand("verify", "Whether a paper is the one that was sealed");
     verifying->add_option("what", words->which, "A PDF, or a case")->required();

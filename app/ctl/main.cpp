@@ -23,6 +23,7 @@ int main(int argc, char** argv)
     addRecordCommands(app, options, run);
     addExchangeCommands(app, options, run);
     addCaseCommands(app, options, run);
+    addBinCommands(app, options, run);
     addPaperCommands(app, options, run);
     addRuleCommands(app, options, run);
     addRoundCommands(app, options, run);
