@@ -74,6 +74,10 @@
         <source>%1: begun, not saved yet</source>
         <translation>%1: begun, not saved yet</translation>
     </message>
+    <message>
+        <source>a sum that is being worked out</source>
+        <translation>a sum that is being worked out</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -646,6 +650,49 @@ ID %3 %4
     </message>
 </context>
 <context>
+    <name>beibao::BinPage</name>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>The recycle bin is empty.</translation>
+    </message>
+    <message>
+        <source>The bins of all cases</source>
+        <translation>The bins of all cases</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <source>Nothing here is deleted. What is taken back stands where it stood.</source>
+        <translation>Nothing here is deleted. What is taken back stands where it stood.</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>Recycle bin of this case</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>The whole case</translation>
+    </message>
+    <message>
+        <source>%1　put in %2: %3</source>
+        <translation>%1　put in %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>It is back where it was.</translation>
+    </message>
+</context>
+<context>
     <name>beibao::CaseHeader</name>
     <message>
         <source>! Two values: please choose</source>
@@ -794,6 +841,10 @@ ID %3 %4
     <message>
         <source>Falls due</source>
         <translation>Falls due</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1048,21 @@ ID %3 %4
     </message>
 </context>
 <context>
+    <name>beibao::FormWords</name>
+    <message>
+        <source>✗ cannot be read</source>
+        <translation>✗ cannot be read</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>(no longer in the list)</source>
+        <translation>(no longer in the list)</translation>
+    </message>
+</context>
+<context>
     <name>beibao::Frame</name>
     <message>
         <source>Today</source>
@@ -1074,6 +1140,14 @@ ID %3 %4
         <source>Take it back</source>
         <translation>Take it back</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>It is back where it was.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
@@ -1112,6 +1186,228 @@ ID %3 %4
     <message>
         <source>What the small codes mean</source>
         <translation>What the small codes mean</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HistoryDialog</name>
+    <message>
+        <source>wrote</source>
+        <translation>wrote</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>put into the bin</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>took back</translation>
+    </message>
+    <message>
+        <source>erased by order of the county</source>
+        <translation>erased by order of the county</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written down.</source>
+        <translation>Who looked, and when, is written down.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Times are those of the computer it was written on.</source>
+        <translation>Times are those of the computer it was written on.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>somebody not known here</translation>
+    </message>
+    <message>
+        <source>%1　%2 %3</source>
+        <translation>%1　%2 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now empty</source>
+        <translation>%1: was %2, now empty</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ImportDialog</name>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>no file chosen yet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (xlsx). Nothing is saved before you press Import; all rows come in or none.</source>
+        <translation>CSV or Excel (xlsx). Nothing is saved before you press Import; all rows come in or none.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Reading the table …</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of that kind of table.</source>
+        <translation>This file does not have the columns of that kind of table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n records. Saved on this computer.</source>
+        <translation>
+            <numerusform>Imported: %n record. Saved on this computer.</numerusform>
+            <numerusform>Imported: %n records. Saved on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can come in.</source>
+        <translation>
+            <numerusform>%n row can come in.</numerusform>
+            <numerusform>%n rows can come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have to be mended in the table first.</source>
+        <translation>
+            <numerusform>%n cell has to be mended in the table first.</numerusform>
+            <numerusform>%n cells have to be mended in the table first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them are here already.</source>
+        <translation>
+            <numerusform> %n of them is here already.</numerusform>
+            <numerusform> %n of them are here already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Not read: %1</translation>
+    </message>
+    <message>
+        <source>This word is not in the list of this column.</source>
+        <translation>This word is not in the list of this column.</translation>
+    </message>
+    <message>
+        <source>A sum in digits, two decimals at most.</source>
+        <translation>A sum in digits, two decimals at most.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>A whole number.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2023-05-06.</source>
+        <translation>There is no such day. Write it as 2023-05-06.</translation>
+    </message>
+    <message>
+        <source>No telephone number: count the digits.</source>
+        <translation>No telephone number: count the digits.</translation>
+    </message>
+    <message>
+        <source>This identity number is not right: compare it with the card.</source>
+        <translation>This identity number is not right: compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here.</source>
+        <translation>The spreadsheet shows an error here.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded this number. Make the column text and type it again.</source>
+        <translation>The spreadsheet rounded this number. Make the column text and type it again.</translation>
+    </message>
+    <message>
+        <source>This cell must not be empty.</source>
+        <translation>This cell must not be empty.</translation>
+    </message>
+    <message>
+        <source>There are several of this name here.</source>
+        <translation>There are several of this name here.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this name is here yet. Import it first.</source>
+        <translation>Nobody and nothing of this name is here yet. Import it first.</translation>
+    </message>
+    <message>
+        <source>This row stands in the table twice.</source>
+        <translation>This row stands in the table twice.</translation>
+    </message>
+    <message>
+        <source>There are not as many entries here as people.</source>
+        <translation>There are not as many entries here as people.</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>Write 是 or 否.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1544,10 @@ ID %3 %4
     <message>
         <source>The copy could not be written there.</source>
         <translation>The copy could not be written there.</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1759,14 @@ ID %3 %4
         <source>What you had typed and not saved is here again.</source>
         <translation>What you had typed and not saved is here again.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PeoplePanel</name>
@@ -1619,6 +1927,190 @@ ID %3 %4
     <message>
         <source>✗ not a day</source>
         <translation>✗ not a day</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReadDialog</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>It was read</source>
+        <translation>It was read</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Read aloud: %1</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Sentence before</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Next sentence</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>Who listened</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese voice: read from this page, slowly and all of it.</source>
+        <translation>This computer has no Chinese voice: read from this page, slowly and all of it.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Go on reading</translation>
+    </message>
+    <message>
+        <source>Still missing: who listened</source>
+        <translation>Still missing: who listened</translation>
+    </message>
+    <message>
+        <source>Written down: it was read aloud.</source>
+        <translation>Written down: it was read aloud.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Kept at %1</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← Back to the case</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1. It is kept as you typed it.</source>
+        <translation>Cannot be read: %1. It is kept as you typed it.</translation>
+    </message>
+    <message>
+        <source>%1 is saved here.</source>
+        <translation>%1 is saved here.</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>Still missing before it can be printed: %1</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>What you had typed and not saved is here again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordsPanel</name>
+    <message>
+        <source>Evidence, summons, letters, interviews and claims are written down here.</source>
+        <translation>Evidence, summons, letters, interviews and claims are written down here.</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Write new</source>
+        <translation>Write new</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>Still missing before it can be printed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecycleDialog</name>
+    <message>
+        <source>The whole case of %1</source>
+        <translation>The whole case of %1</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>This is not on this computer.</source>
+        <translation>This is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, the papers and the search. It can be taken back at any time.</source>
+        <translation>It leaves the lists, the papers and the search. It can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>entered by mistake</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>entered twice</translation>
+    </message>
+    <message>
+        <source>belongs to another case</source>
+        <translation>belongs to another case</translation>
+    </message>
+    <message>
+        <source>Still missing: why</source>
+        <translation>Still missing: why</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>In the bin: %1</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2286,30 @@ Code read out: %3　Code of this text: %4</translation>
         <source>agreement</source>
         <translation>agreement</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>This paper cannot be read aloud yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It has not been read aloud to anybody yet.</source>
+        <translation>It has not been read aloud to anybody yet.</translation>
+    </message>
+    <message>
+        <source>✓ Read aloud to %1.</source>
+        <translation>✓ Read aloud to %1.</translation>
+    </message>
+    <message>
+        <source>Read aloud to %1; not yet to %2.</source>
+        <translation>Read aloud to %1; not yet to %2.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
@@ -1869,6 +2385,14 @@ Code read out: %3　Code of this text: %4</translation>
         <source>until</source>
         <translation>until</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SettingsPage</name>
@@ -1943,6 +2467,18 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
         <translation>The passphrase is changed. The old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Tables from elsewhere</source>
+        <translation>Tables from elsewhere</translation>
+    </message>
+    <message>
+        <source>A roster, or the register of former years, from CSV or Excel.</source>
+        <translation>A roster, or the register of former years, from CSV or Excel.</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>Import a table …</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2627,18 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Why this day</source>
         <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>Recycle bin of this case</translation>
+    </message>
+    <message>
+        <source>Put the whole case into the bin …</source>
+        <translation>Put the whole case into the bin …</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2795,10 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 was read to %2</source>
+        <translation>%1 was read to %2</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3387,14 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>This paper cannot be read aloud yet.</translation>
     </message>
 </context>
 <context>

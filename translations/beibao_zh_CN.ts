@@ -73,6 +73,10 @@
         <source>%1: begun, not saved yet</source>
         <translation>%1：填了一半</translation>
     </message>
+    <message>
+        <source>a sum that is being worked out</source>
+        <translation>正在算的一笔账，还没算完</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -641,6 +645,49 @@ ID %3 %4
     </message>
 </context>
 <context>
+    <name>beibao::BinPage</name>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>The bins of all cases</source>
+        <translation>看全部纠纷的回收站</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>Nothing here is deleted. What is taken back stands where it stood.</source>
+        <translation>这里的东西都没有删掉。取回以后，还在原来的地方。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>这件纠纷的回收站</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>整件纠纷</translation>
+    </message>
+    <message>
+        <source>%1　put in %2: %3</source>
+        <translation>%1　%2放进：%3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>已取回，还在原来的地方。</translation>
+    </message>
+</context>
+<context>
     <name>beibao::CaseHeader</name>
     <message>
         <source>! Two values: please choose</source>
@@ -788,6 +835,10 @@ ID %3 %4
     <message>
         <source>Falls due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1039,21 @@ ID %3 %4
     </message>
 </context>
 <context>
+    <name>beibao::FormWords</name>
+    <message>
+        <source>✗ cannot be read</source>
+        <translation>✗ 看不懂</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（未选）</translation>
+    </message>
+    <message>
+        <source>(no longer in the list)</source>
+        <translation>（已不在名单里）</translation>
+    </message>
+</context>
+<context>
     <name>beibao::Frame</name>
     <message>
         <source>Today</source>
@@ -1065,6 +1131,14 @@ ID %3 %4
         <source>Take it back</source>
         <translation>取回来</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>已取回，还在原来的地方。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
@@ -1103,6 +1177,224 @@ ID %3 %4
     <message>
         <source>What the small codes mean</source>
         <translation>小字代码的意思</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HistoryDialog</name>
+    <message>
+        <source>wrote</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>erased by order of the county</source>
+        <translation>县里依法删除</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written down.</source>
+        <translation>谁在什么时候看过，会记下来。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Times are those of the computer it was written on.</source>
+        <translation>时间是写的那台电脑上的时间。</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>本机不认识的人</translation>
+    </message>
+    <message>
+        <source>%1　%2 %3</source>
+        <translation>%1　%2 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now empty</source>
+        <translation>%1：原来是 %2，现在空着</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ImportDialog</name>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>还没有选文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原来写的</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么改</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选文件……</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (xlsx). Nothing is saved before you press Import; all rows come in or none.</source>
+        <translation>CSV 或 Excel（xlsx）。按“导入”以前什么也不保存；要么全部进来，要么一行也不进。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读表格……</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of that kind of table.</source>
+        <translation>这个文件里没有这种表该有的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n records. Saved on this computer.</source>
+        <translation>
+            <numerusform>已导入 %n 条，保存在本机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can come in.</source>
+        <translation>
+            <numerusform>有 %n 行可以导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have to be mended in the table first.</source>
+        <translation>
+            <numerusform>表格里有 %n 处要先改好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them are here already.</source>
+        <translation>
+            <numerusform>其中 %n 行本机已有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>没有用到的列：%1</translation>
+    </message>
+    <message>
+        <source>This word is not in the list of this column.</source>
+        <translation>这一列没有这个词，请照名单改。</translation>
+    </message>
+    <message>
+        <source>A sum in digits, two decimals at most.</source>
+        <translation>金额写数字，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>要写整数。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2023-05-06.</source>
+        <translation>没有这一天。请写成 2023-05-06。</translation>
+    </message>
+    <message>
+        <source>No telephone number: count the digits.</source>
+        <translation>电话不对，请数一数位数。</translation>
+    </message>
+    <message>
+        <source>This identity number is not right: compare it with the card.</source>
+        <translation>证件号码不对，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here.</source>
+        <translation>表格里这一格显示的是错误，请改好公式。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded this number. Make the column text and type it again.</source>
+        <translation>表格把这个号码改成了约数。请把这一列设成文本，重新填。</translation>
+    </message>
+    <message>
+        <source>This cell must not be empty.</source>
+        <translation>这一格不能空。</translation>
+    </message>
+    <message>
+        <source>There are several of this name here.</source>
+        <translation>本机有几个同名的。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this name is here yet. Import it first.</source>
+        <translation>本机还没有这个名字，请先导入，或者改正名字。</translation>
+    </message>
+    <message>
+        <source>This row stands in the table twice.</source>
+        <translation>这一行在表里出现了两次。</translation>
+    </message>
+    <message>
+        <source>There are not as many entries here as people.</source>
+        <translation>这里的个数和人数对不上。</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>请写“是”或者“否”。</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1531,10 @@ ID %3 %4
     <message>
         <source>The copy could not be written there.</source>
         <translation>没有存成，请换个地方再存。</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1746,14 @@ ID %3 %4
         <source>What you had typed and not saved is here again.</source>
         <translation>上次没有保存的内容已经找回来了。</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PeoplePanel</name>
@@ -1610,6 +1914,190 @@ ID %3 %4
     <message>
         <source>✗ not a day</source>
         <translation>✗ 没有这一天</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReadDialog</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>It was read</source>
+        <translation>已宣读</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>宣读：%1</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头再读</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>读给谁听</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese voice: read from this page, slowly and all of it.</source>
+        <translation>这台电脑没有中文语音。请照着这一页慢慢念，念完整。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一下</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>接着读</translation>
+    </message>
+    <message>
+        <source>Still missing: who listened</source>
+        <translation>还差：读给谁听</translation>
+    </message>
+    <message>
+        <source>Written down: it was read aloud.</source>
+        <translation>已记下：宣读过了。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>%1 已自动保存</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← 回到纠纷</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新写：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1. It is kept as you typed it.</source>
+        <translation>看不懂：%1。您填的还原样留着。</translation>
+    </message>
+    <message>
+        <source>%1 is saved here.</source>
+        <translation>%1已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>打印前还差：%1</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次填了没保存的内容还在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordsPanel</name>
+    <message>
+        <source>Evidence, summons, letters, interviews and claims are written down here.</source>
+        <translation>证据、调解通知、移送函、调查记录、补贴申报都在这里写。</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Write new</source>
+        <translation>新写</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>打印前还差：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecycleDialog</name>
+    <message>
+        <source>The whole case of %1</source>
+        <translation>%1 整件纠纷</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>放进</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>This is not on this computer.</source>
+        <translation>本机没有这一份。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, the papers and the search. It can be taken back at any time.</source>
+        <translation>放进以后，名单、文书和查找里都不再出现。随时可以取回。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>录错了</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>录重了</translation>
+    </message>
+    <message>
+        <source>belongs to another case</source>
+        <translation>是别的纠纷的</translation>
+    </message>
+    <message>
+        <source>Still missing: why</source>
+        <translation>还差：为什么</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>已放进回收站：%1</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2271,30 @@ Code read out: %3　Code of this text: %4</source>
         <source>agreement</source>
         <translation>协议书</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>这份文书现在还不能宣读。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It has not been read aloud to anybody yet.</source>
+        <translation>还没有宣读给当事人听。</translation>
+    </message>
+    <message>
+        <source>✓ Read aloud to %1.</source>
+        <translation>✓ 已宣读给 %1。</translation>
+    </message>
+    <message>
+        <source>Read aloud to %1; not yet to %2.</source>
+        <translation>已宣读给 %1；还没有读给 %2。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
@@ -1858,6 +2370,14 @@ Code read out: %3　Code of this text: %4</source>
         <source>until</source>
         <translation>至</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SettingsPage</name>
@@ -1932,6 +2452,18 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
         <translation>密码改好了，旧密码不能再用。</translation>
+    </message>
+    <message>
+        <source>Tables from elsewhere</source>
+        <translation>别处的表格</translation>
+    </message>
+    <message>
+        <source>A roster, or the register of former years, from CSV or Excel.</source>
+        <translation>名册，或者往年的登记簿，CSV 或 Excel 都可以。</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>导入表格……</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2611,18 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Why this day</source>
         <translation>为什么是这一天</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>这件纠纷的回收站</translation>
+    </message>
+    <message>
+        <source>Put the whole case into the bin …</source>
+        <translation>整件放进回收站……</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2774,10 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>until %1</source>
         <translation>到%1</translation>
+    </message>
+    <message>
+        <source>%1 was read to %2</source>
+        <translation>给%2宣读了%1</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2960,14 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>这份文书现在还不能宣读。</translation>
     </message>
 </context>
 <context>

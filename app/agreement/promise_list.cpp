@@ -114,7 +114,7 @@ bool PromiseList::jumpTo(const std::string& promise, const QString& field)
 
 void PromiseList::workOut()
 {
-    auto* dialog = new CalculationDialog(open_.workbench().rules(), open_.workbench().today(), this);
+    auto* dialog = new CalculationDialog(open_, this);
     connect(dialog, &CalculationDialog::insertWanted, this,
         [this](const QString& object, qint64 fen) { add("pay", object, fen); });
     dialog->open();

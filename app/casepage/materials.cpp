@@ -4,6 +4,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/pieces.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -25,6 +26,7 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
     , list_(new QListWidget)
+    , bin_(button(tr("Put into the bin"), "quiet"))
     , trouble_(warning())
 {
     setAcceptDrops(true);
@@ -43,6 +45,9 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     list_->setWordWrap(true);
     list_->setAccessibleName(tr("Materials"));
     made.body->addWidget(list_);
+    bin_->setObjectName(QStringLiteral("recycleMaterial"));
+    bin_->hide(); // until one is chosen
+    made.body->addWidget(bin_, 0, Qt::AlignLeft);
     made.body->addWidget(trouble_);
     made.body->addWidget(remark(tr("Drop files here, or paste with Ctrl+V.")));
     auto* box = new QVBoxLayout(this);
@@ -52,6 +57,9 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &Materials::paste);
     connect(list_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { this->open(list_->row(item)); });
+    connect(list_, &QListWidget::itemSelectionChanged, this,
+        [this] { bin_->setVisible(!list_->selectedItems().isEmpty()); });
+    connect(bin_, &QPushButton::clicked, this, &Materials::recycle);
     connect(&open, &OpenCase::reloaded, this, &Materials::refresh);
 }
 
@@ -135,6 +143,12 @@ void Materials::open(int row)
             if (!bytes) return;
             picture ? showPicture(name, *bytes) : saveCopy(name, *bytes);
         });
+}
+
+void Materials::recycle()
+{
+    const int row = list_->currentRow();
+    if (row >= 0) emit recycleWanted(open_.file().attachments.at(std::size_t(row)).id);
 }
 
 void Materials::showPicture(const QString& name, const std::string& bytes)

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QWidget>
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace beibao {
 
@@ -20,6 +23,9 @@ public:
     /// Keeps files with the case; `role` as dossierOf() counts them.
     void add(const QStringList& paths, const std::string& role);
 
+signals:
+    void recycleWanted(const beibao::Id& material);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -29,11 +35,13 @@ private:
     void chooseFiles(const std::string& role);
     void paste();
     void open(int row);
+    void recycle();
     void showPicture(const QString& name, const std::string& bytes);
     void saveCopy(const QString& name, const std::string& bytes);
 
     OpenCase& open_;
     QListWidget* list_;
+    QPushButton* bin_;
     QLabel* trouble_;
 };
 

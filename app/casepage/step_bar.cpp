@@ -145,6 +145,10 @@ void StepBar::refreshMenu()
         entry->setEnabled(why.isEmpty());
         connect(entry, &QAction::triggered, this, [this, action] { emit wanted(action); });
     }
+    menu_->addSeparator();
+    menu_->addAction(tr("History"), this, &StepBar::historyWanted);
+    menu_->addAction(tr("Recycle bin of this case"), this, &StepBar::binWanted);
+    menu_->addAction(tr("Put the whole case into the bin …"), this, &StepBar::recycleWanted);
 }
 
 } // namespace beibao

@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_words.h"
 #include "core/base/money.h"
+#include "core/rules/notices.h"
 #include "core/rules/papers.h"
 #include "core/schema/schema.h"
 
@@ -149,8 +150,10 @@ void tellNotices(const CaseFile& file, std::vector<TimelineLine>& lines)
         TimelineLine line;
         line.id = id;
         line.at = notice.given_at();
-        line.text = TimelineWords::tr("%1 was told of rights and duties").arg(nameOf(file, notice.party_id()));
-        line.detail = labelOf(notice, "how", notice.how());
+        const QString who = nameOf(file, notice.party_id());
+        line.text = tellsRights(notice) ? TimelineWords::tr("%1 was told of rights and duties").arg(who)
+                                        : TimelineWords::tr("%1 was read to %2").arg(shown(notice.what()), who);
+        line.detail = joined({labelOf(notice, "how", notice.how()), nameOf(file, notice.by())});
         lines.push_back(std::move(line));
     }
 }

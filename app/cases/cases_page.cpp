@@ -87,6 +87,9 @@ CasesPage::CasesPage(Workbench& bench, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(chipRow, 1);
     top->addWidget(said_);
+    auto* bin = button(tr("Recycle bin"), "quiet");
+    connect(bin, &QPushButton::clicked, this, &CasesPage::binWanted);
+    top->addWidget(bin, 0, Qt::AlignTop);
     auto* page = new QVBoxLayout(this);
     const int side = em(this) * 3 / 4;
     page->setContentsMargins(side, side, side, side);

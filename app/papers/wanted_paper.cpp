@@ -111,6 +111,8 @@ std::vector<WantedPaper> papersOf(const OpenCase& open)
             addEach(list, "mediation_record", file.sessions);
         else if (paper.id == "investigation_record")
             addEach(list, "investigation_record", file.investigations);
+        else if (paper.id == "summons" && file.summonses.size() > 1)
+            addEach(list, "summons", file.summonses);
         else if (documentFor(paper.id, file))
             list.push_back({.what = std::string(paper.id), .title = titleOf(paper)});
     }

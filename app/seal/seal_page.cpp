@@ -2,6 +2,7 @@
 
 #include "app/agreement/check_list.h"
 #include "app/agreement/page_preview.h"
+#include "app/aloud/read_dialog.h"
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
@@ -12,6 +13,7 @@
 #include "core/documents/papers.h"
 #include "core/documents/seal_content.h"
 #include "core/rules/case_reading.h"
+#include "core/rules/notices.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -57,12 +59,20 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
     , trouble_(warning())
     , seal_(bigButton(tr("Seal it and make the paper")))
     , mend_(button(tr("Change the text")))
+    , heard_(remark())
+    , aloud_(button(tr("Read aloud")))
     , print_(button(tr("Print")))
     , savePdf_(button(tr("Save as PDF")))
 {
     build();
     connect(seal_, &QPushButton::clicked, this, &SealPage::seal);
     connect(mend_, &QPushButton::clicked, this, &SealPage::mendWanted);
+    connect(aloud_, &QPushButton::clicked, this, [this] {
+        const SealState* state = sealOf(open_);
+        const Id about = state != nullptr ? Id::parse(state->agreementId).value_or(Id()) : Id();
+        if (!ReadDialog::read(open_, "agreement", about, this))
+            setWarning(trouble_, tr("This paper cannot be read aloud yet."));
+    });
     connect(print_, &QPushButton::clicked, this, &SealPage::print);
     connect(savePdf_, &QPushButton::clicked, this, &SealPage::savePdf);
     connect(checks_, &CheckList::mendWanted, this, &SealPage::findingWanted);
@@ -75,13 +85,16 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
 void SealPage::build()
 {
     seal_->setObjectName(QStringLiteral("sealNow"));
+    aloud_->setObjectName(QStringLiteral("aloud"));
+    heard_->setObjectName(QStringLiteral("heard"));
     savePdf_->setObjectName(QStringLiteral("savePdf"));
     standing_->setObjectName(QStringLiteral("standing"));
     digest_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    for (QWidget* part : {static_cast<QWidget*>(standing_), static_cast<QWidget*>(digest_),
-             static_cast<QWidget*>(checks_), static_cast<QWidget*>(sheet_), static_cast<QWidget*>(trouble_)})
+    for (QWidget* part :
+        {static_cast<QWidget*>(standing_), static_cast<QWidget*>(heard_), static_cast<QWidget*>(digest_),
+            static_cast<QWidget*>(checks_), static_cast<QWidget*>(sheet_), static_cast<QWidget*>(trouble_)})
         column->addWidget(part);
     column->addStretch(1);
     auto* sides = new QSplitter;
@@ -94,7 +107,7 @@ void SealPage::build()
     auto* row = new QHBoxLayout;
     row->addWidget(leave);
     row->addStretch(1);
-    for (auto* each : {mend_, savePdf_, print_, seal_}) row->addWidget(each);
+    for (auto* each : {mend_, aloud_, savePdf_, print_, seal_}) row->addWidget(each);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(sides, 1);
@@ -116,6 +129,23 @@ void SealPage::refresh()
     for (QWidget* part : {static_cast<QWidget*>(checks_), static_cast<QWidget*>(seal_), static_cast<QWidget*>(mend_)})
         part->setVisible(sealed == nullptr);
     sealed ? showSealed(sealed->id) : showBefore();
+    tellHeard();
+}
+
+void SealPage::tellHeard()
+{
+    QStringList heard, missing;
+    for (const auto& [id, party] : open_.file().parties) {
+        const Notice* reading = readingOf(open_.file(), "agreement", id.text());
+        if (reading == nullptr) missing << shown(party.name());
+        if (reading != nullptr)
+            heard << tr("%1 %2").arg(shown(party.name()), dayText(reading->given_at(), open_.workbench().today()));
+    }
+    const QString between = QStringLiteral("、");
+    heard_->setText(heard.isEmpty() ? tr("It has not been read aloud to anybody yet.")
+            : missing.isEmpty()
+            ? tr("✓ Read aloud to %1.").arg(heard.join(between))
+            : tr("Read aloud to %1; not yet to %2.").arg(heard.join(between), missing.join(between)));
 }
 
 void SealPage::showBefore()

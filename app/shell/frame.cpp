@@ -1,5 +1,6 @@
 #include "app/shell/frame.h"
 
+#include "app/bin/bin_page.h"
 #include "app/casepage/case_page.h"
 #include "app/cases/cases_page.h"
 #include "app/cases/new_case_page.h"
@@ -18,6 +19,7 @@
 #include "app/sync/sync_page.h"
 #include "app/today/today_page.h"
 #include "app/today/week_card.h"
+#include "core/casework/recycling.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -87,6 +89,7 @@ void Frame::addPages()
     stack_->addWidget(case_ = new CasePage(bench_));
     stack_->addWidget(newCase_ = new NewCasePage(bench_));
     stack_->addWidget(choice_ = new ChoicePage(bench_));
+    stack_->addWidget(bin_ = new BinPage(bench_));
     // No page makes the window wider than the screen; each scrolls or breaks its lines instead.
     stack_->setMinimumSize(1, 1);
 }
@@ -210,6 +213,7 @@ void Frame::connectPages()
     connect(choice_, &ChoicePage::failed, this, qOverload<const Error&>(&Frame::say));
     connect(settings_, &SettingsPage::said, this, qOverload<const QString&>(&Frame::say));
     connect(settings_, &SettingsPage::failed, this, qOverload<const Error&>(&Frame::say));
+    connectBin();
     connect(strip_, &StatusStrip::clicked, this, [this] { go(Page::kSync); });
 
     findSoon_->setSingleShot(true);
@@ -220,6 +224,35 @@ void Frame::connectPages()
         findSoon_->stop();
         search(find_->text());
         cases_->focusList();
+    });
+}
+
+void Frame::connectBin()
+{
+    connect(case_, &CasePage::binWanted, this, &Frame::showBin);
+    connect(case_, &CasePage::recycled, this, &Frame::tellBinned);
+    connect(cases_, &CasesPage::binWanted, this, [this] { showBin({}); });
+    connect(bin_, &BinPage::backWanted, this, [this] {
+        if (!bin_->caseId().empty() && case_->showCase(bin_->caseId())) return go(Page::kCase);
+        go(Page::kCases);
+    });
+    connect(bin_, &BinPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(bin_, &BinPage::warned, news_, &NewsBar::warn);
+}
+
+void Frame::showBin(const Id& caseId)
+{
+    bin_->show(caseId);
+    go(Page::kBin);
+}
+
+void Frame::tellBinned(const Id& record, const QString& sentence)
+{
+    if (record == case_->caseId()) go(Page::kCases); // there is nothing left to look at
+    news_->say(sentence, tr("Undo"), [this, record] {
+        auto job = [record](Workbench::Writing& writing) { return takeBack(writing.desk, record); };
+        bench_.perform<Saved>(this, std::move(job),
+            [this](const Result<Saved>& saved) { saved ? say(tr("It is back where it was.")) : say(saved.error()); });
     });
 }
 

@@ -11,6 +11,7 @@ class QTimer;
 
 namespace beibao {
 
+class BinPage;
 class CasePage;
 class CasesPage;
 class ChoicePage;
@@ -31,7 +32,7 @@ class Frame final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { kToday, kCases, kReview, kSync, kSettings, kHelp, kCase, kNewCase, kChoice };
+    enum class Page { kToday, kCases, kReview, kSync, kSettings, kHelp, kCase, kNewCase, kChoice, kBin };
 
     Frame(Workbench& bench, Theme& theme, QWidget* parent = nullptr);
     ~Frame() override;
@@ -50,6 +51,8 @@ public:
 
     NewCasePage& newCasePage() { return *newCase_; }
     CasesPage& casesPage() { return *cases_; }
+    CasePage& casePage() { return *case_; }
+    BinPage& binPage() { return *bin_; }
     TodayPage& todayPage() { return *today_; }
     ChoicePage& choicePage() { return *choice_; }
     SyncPage& syncPage() { return *sync_; }
@@ -65,6 +68,10 @@ private:
     void addPages();
     void fillNavigation();
     void connectPages();
+    void connectBin();
+    void showBin(const Id& caseId);
+    /// Says that something went into the bin, with the way back beside it.
+    void tellBinned(const Id& record, const QString& sentence);
     void addKeys();
     void key(const QKeySequence& keys, std::function<void()> act);
     void back();
@@ -96,6 +103,7 @@ private:
     CasePage* case_;
     NewCasePage* newCase_;
     ChoicePage* choice_;
+    BinPage* bin_;
     Page before_ = Page::kToday;
 };
 
