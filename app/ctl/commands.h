@@ -22,6 +22,8 @@ void addExchangeCommands(CLI::App& app, const Options& options, Run& run); ///< 
 void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calculate rules
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate
 
+void addPackCommands(CLI::App& app, const Options& options, Run& run); ///< pack
+
 /// `export --map`: the records of a mapping as a table, in the clear.
 struct TableWanted {
     std::string map, out, from, to;

@@ -25,6 +25,7 @@ int main(int argc, char** argv)
     addCaseCommands(app, options, run);
     addPaperCommands(app, options, run);
     addRuleCommands(app, options, run);
+    addPackCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);
     addPlayCommands(app, options, run);

@@ -1,5 +1,6 @@
 #include "app/settings/settings_page.h"
 
+#include "app/settings/pack_card.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "app/shell/theme.h"
@@ -54,6 +55,11 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, QWidget* parent)
     cards->setSpacing(em(this) / 2);
     cards->addWidget(sizeCard());
     cards->addWidget(passphraseCard());
+    auto* packs = new PackCard(bench_, this);
+    packs->setObjectName(QStringLiteral("packs"));
+    connect(packs, &PackCard::said, this, &SettingsPage::said);
+    connect(packs, &PackCard::failed, this, &SettingsPage::failed);
+    cards->addWidget(packs);
     cards->addWidget(aboutCard());
     cards->addStretch(1);
     auto* scroll = new QScrollArea(this);

@@ -1,5 +1,6 @@
 #include "core/casework/case_loader.h"
 
+#include "core/casework/county_rules.h"
 #include "core/rules/fold.h"
 #include "core/schema/housekeeping.pb.h"
 
@@ -119,6 +120,12 @@ void nameThePeople(CaseFile& file, const Records& store)
             file.mediators.push_back(std::move(mediator));
 }
 
+void bringWordings(CaseFile& file, const Records& store)
+{
+    for (auto& setting : settingsIn(store))
+        if (setting.record.key().starts_with("template.")) file.wordings.push_back(std::move(setting));
+}
+
 Result<CaseFile> aloneOf(const Id& caseId, const std::vector<Record>& records)
 {
     const auto main = std::ranges::find(records, caseId, &Record::id);
@@ -147,6 +154,7 @@ Result<CaseFile> loadCase(const Records& store, const Id& caseId)
 {
     BEIBAO_TAKE(file, loadCaseAlone(store, caseId));
     nameThePeople(file, store);
+    bringWordings(file, store);
     return file;
 }
 
@@ -161,6 +169,7 @@ Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vecto
 {
     BEIBAO_TAKE(file, aloneOf(caseId, records));
     nameThePeople(file, store);
+    bringWordings(file, store);
     return file;
 }
 

@@ -49,7 +49,7 @@ bool mayWrite(std::string_view word, std::uint32_t kind)
     case Field::kCase: return worksOnCases(*role);
     case Field::kRounds: return worksOnCases(*role) || does(*role, Capability::kFindings);
     case Field::kSetting:
-        return reachOf(*role, Capability::kAssign, Act::kWrite) >= Reach::kCommittee || does(*role, Capability::kUsers);
+        return maySet(*role);
     case Field::kPeople: // a card is a card: who works where is said by the roster, not by it
     case Field::kAudit: return true;
     case Field::kCounty: return false;

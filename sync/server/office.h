@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
+#include "core/rules/case_file.h"
 #include "sync/packs.h"
 #include "sync/pushed.h"
 #include "sync/server/admission.h"
@@ -52,6 +53,12 @@ public:
     /// place. kRefused when the id is held by another key or was revoked.
     Status welcome(kept::Device device, const Id& localCommittee);
     Status revoke(const Id& device);
+    /// Rules, templates and lists of the county, for every unit under it: all or none.
+    Status set(const std::vector<Kept<Setting>>& settings);
+    /// Those it has set so far.
+    Result<std::vector<Kept<Setting>>> settings();
+    /// The county's own signature.
+    std::string sign(std::string_view text) const { return setup_.key.sign(text); }
     /// The case belongs to `unit` from now on. kNotFound when the case or the unit is not known.
     Status assign(const Id& caseId, const Id& unit);
     Status grantBlock(const NumberBlock& wanted, int count = kBlockSize);

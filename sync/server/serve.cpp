@@ -16,6 +16,8 @@ namespace beibao {
 
 namespace {
 
+constexpr std::size_t kLongestCommand = 8U << 20U; // a pack of templates
+
 /// The signals that end a server. Blocked before any thread starts, so that only wait() sees them.
 class EndSignals {
 public:
@@ -119,7 +121,7 @@ Status Ports::open(const ServeSetup& setup)
     }
     BEIBAO_TAKE(control, TextPort::openFile(setup.folder.folder, {"\n", [this](std::string_view command) {
                                                                       return answerText(admin_.run(command));
-                                                                  }}));
+                                                                  }, kLongestCommand}));
     control_ = std::move(control);
     return {};
 }
