@@ -45,12 +45,19 @@ public:
         line.text = action ? shown(actionLabel(*action)) : shown(event.action());
         QStringList who;
         for (const auto& id : event.mediator_ids()) who << nameOf(file_, id);
+        QStringList about;
+        for (const auto& id : event.about_ids())
+            if (id != event.party_id()) about << nameOf(file_, id);
+        about.removeAll(QString());
+        const auto carried = parseState(event.state());
+        if (carried) line.text += QStringLiteral(" · ") + shown(stateLabel(*carried));
         const QString by = nameOf(file_, event.by());
         const QString until = event.until().empty()
             ? QString()
             : TimelineWords::tr("until %1").arg(shown(dayOf(event.until()).chinese()));
         line.detail = joined({labelOf(event, "refusal", event.refusal()), who.join(QStringLiteral("、")),
-            nameOf(file_, event.party_id()), shown(event.note()), until, shown(event.reason()),
+            nameOf(file_, event.party_id()),
+            about.isEmpty() ? QString() : TimelineWords::tr("about %1").arg(about.join(QStringLiteral("、"))), shown(event.note()), until, shown(event.reason()),
             event.telephone().empty() ? QString() : TimelineWords::tr("by telephone: %1").arg(shown(event.telephone())),
             who.contains(by) ? QString() : by});
         return line;
