@@ -13,7 +13,7 @@ libzip-dev libxlsxwriter-dev libexpat1-dev
 libprotobuf-dev protobuf-compiler libgrpc++-dev protobuf-compiler-grpc
 libqrencode-dev libcli11-dev nlohmann-json3-dev
 catch2 libbenchmark-dev
-xvfb xauth poppler-utils fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
+xvfb xauth poppler-utils qpdf fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
 "
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }

@@ -510,6 +510,10 @@
         <source>Which promise</source>
         <translation>Which promise</translation>
     </message>
+    <message>
+        <source>How it stood in the old register</source>
+        <translation>How it stood in the old register</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -1794,6 +1798,10 @@ Code read out: %3　Code of this text: %4</translation>
         <source>agreement</source>
         <translation>agreement</translation>
     </message>
+    <message>
+        <source>No font here has %1. These letters would be printed as a hole: check the names first.</source>
+        <translation>No font here has %1. These letters would be printed as a hole: check the names first.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
@@ -2034,6 +2042,18 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
         <translation>Everybody has signed and the seal is on: the agreement is in force.</translation>
     </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ signed</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>Still missing: the signature of %1 on the screen</source>
+        <translation>Still missing: the signature of %1 on the screen</translation>
+    </message>
 </context>
 <context>
     <name>beibao::StatusStrip</name>
@@ -2247,6 +2267,10 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2882,185 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Empty form</source>
         <translation>Empty form</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackCard</name>
+    <message>
+        <source>Look at a pack…</source>
+        <translation>Look at a pack…</translation>
+    </message>
+    <message>
+        <source>Rules and papers of the county</source>
+        <translation>Rules and papers of the county</translation>
+    </message>
+    <message>
+        <source>Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes.</source>
+        <translation>Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes.</translation>
+    </message>
+    <message>
+        <source>What came with the program holds; nobody has set anything else.</source>
+        <translation>What came with the program holds; nobody has set anything else.</translation>
+    </message>
+    <message>
+        <source>from the county</source>
+        <translation>from the county</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>set on this computer</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edition %1</translation>
+    </message>
+    <message>
+        <source>replaced or taken back</source>
+        <translation>replaced or taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n entries, %2</source>
+        <translation>
+            <numerusform>since %1, one entry, %2</numerusform>
+            <numerusform>since %1, %n entries, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>Choose a pack</translation>
+    </message>
+    <message>
+        <source>Packs (*.beibao-pack *.json)</source>
+        <translation>Packs (*.beibao-pack *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Shall what held before “%1” hold again? Nothing is deleted, and papers that are signed stay as they are.</source>
+        <translation>Shall what held before “%1” hold again? Nothing is deleted, and papers that are signed stay as they are.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Taken back. What held before holds again.</source>
+        <translation>Taken back. What held before holds again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackDialog</name>
+    <message>
+        <source>Apply from %1 on</source>
+        <translation>Apply from %1 on</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>What the pack changes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edition %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>✓ Signed by our county.</source>
+        <translation>✓ Signed by our county.</translation>
+    </message>
+    <message>
+        <source>▲ It says the county signed it, and that is not true.</source>
+        <translation>▲ It says the county signed it, and that is not true.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file. Ask where it comes from.</source>
+        <translation>Nobody signed this file. Ask where it comes from.</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (until %1)</translation>
+    </message>
+    <message>
+        <source>as in the program</source>
+        <translation>as in the program</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>another wording</source>
+        <translation>another wording</translation>
+    </message>
+    <message>
+        <source>Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.</source>
+        <translation>Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.</translation>
+    </message>
+    <message>
+        <source>This pack is here already.</source>
+        <translation>This pack is here already.</translation>
+    </message>
+    <message>
+        <source>%1: applied.</source>
+        <translation>%1: applied.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingPad</name>
+    <message>
+        <source>Write your name here</source>
+        <translation>Write your name here</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingDialog</name>
+    <message>
+        <source>This is my signature</source>
+        <translation>This is my signature</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Sign on the screen</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
+        <translation>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</translation>
     </message>
 </context>
 </TS>

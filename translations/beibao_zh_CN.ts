@@ -505,6 +505,10 @@
         <source>Which promise</source>
         <translation>哪一条</translation>
     </message>
+    <message>
+        <source>How it stood in the old register</source>
+        <translation>旧登记簿上的结果</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -1783,6 +1787,10 @@ Code read out: %3　Code of this text: %4</source>
         <source>agreement</source>
         <translation>协议书</translation>
     </message>
+    <message>
+        <source>No font here has %1. These letters would be printed as a hole: check the names first.</source>
+        <translation>本机字库里没有“%1”，印出来会是空格。请先核对名字。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
@@ -2022,6 +2030,18 @@ Code read out: %3　Code of this text: %4</source>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
         <translation>都签了名、盖了章，协议生效。</translation>
     </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ 已签</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕上签</translation>
+    </message>
+    <message>
+        <source>Still missing: the signature of %1 on the screen</source>
+        <translation>还差%1在屏幕上的签名</translation>
+    </message>
 </context>
 <context>
     <name>beibao::StatusStrip</name>
@@ -2230,6 +2250,10 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>until %1</source>
         <translation>到%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>涉及%1</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2863,184 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>usual practice, no law sets it</source>
         <translation>通常做法，法规没有规定</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackCard</name>
+    <message>
+        <source>Look at a pack…</source>
+        <translation>看一个规则包…</translation>
+    </message>
+    <message>
+        <source>Rules and papers of the county</source>
+        <translation>规则与文书包</translation>
+    </message>
+    <message>
+        <source>Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes.</source>
+        <translation>期限、清单、文书用语和节假日，由县里下发，或者从文件取来。用之前，先看清楚改了什么。</translation>
+    </message>
+    <message>
+        <source>What came with the program holds; nobody has set anything else.</source>
+        <translation>现在用的是程序自带的规则和文书，没有另外设置。</translation>
+    </message>
+    <message>
+        <source>from the county</source>
+        <translation>县里下发</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>在这台电脑上设的</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>replaced or taken back</source>
+        <translation>已被替代或退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n entries, %2</source>
+        <translation>
+            <numerusform>%1起生效，%n 项，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>选择规则包</translation>
+    </message>
+    <message>
+        <source>Packs (*.beibao-pack *.json)</source>
+        <translation>规则包 (*.beibao-pack *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Shall what held before “%1” hold again? Nothing is deleted, and papers that are signed stay as they are.</source>
+        <translation>要恢复“%1”以前的规则吗？什么都不会删除，签过字的文书不变。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>Taken back. What held before holds again.</source>
+        <translation>已退回，恢复了原来的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackDialog</name>
+    <message>
+        <source>Apply from %1 on</source>
+        <translation>自%1起使用</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>这个规则包改了什么</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>✓ Signed by our county.</source>
+        <translation>✓ 是本县签发的。</translation>
+    </message>
+    <message>
+        <source>▲ It says the county signed it, and that is not true.</source>
+        <translation>▲ 上面说是县里签发的，其实不是，可能被人改过。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file. Ask where it comes from.</source>
+        <translation>这个文件没有签发标记，请问清楚是谁给的。</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation>（到%1前）</translation>
+    </message>
+    <message>
+        <source>as in the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>another wording</source>
+        <translation>换新样式</translation>
+    </message>
+    <message>
+        <source>Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.</source>
+        <translation>规则由主任、管理员、司法所或县里设置，同步时自动送到这里。</translation>
+    </message>
+    <message>
+        <source>This pack is here already.</source>
+        <translation>这个规则包已经有了。</translation>
+    </message>
+    <message>
+        <source>%1: applied.</source>
+        <translation>%1：已使用。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingPad</name>
+    <message>
+        <source>Write your name here</source>
+        <translation>请在这里写名字</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingDialog</name>
+    <message>
+        <source>This is my signature</source>
+        <translation>这是我的签名</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>在屏幕上签名</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
+        <translation>请%1本人用笔、手指或鼠标，像在纸上一样写自己的名字。不能由别人代写。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/paper/fonts.h"
 #include "app/paper/sealing.h"
 #include "app/seal/print_paper.h"
 #include "app/seal/signing_sheet.h"
@@ -15,6 +16,7 @@
 
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -132,6 +134,14 @@ void SealPage::showBefore()
     const Subject subject{.about = agreement ? agreement->id : Id(), .on = bench.today()};
     const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     preview_->show([file = open_.file(), subject, print] { return documentFor("agreement", file, subject, print); });
+    const auto document = documentFor("agreement", open_.file(), subject, print);
+    QStringList letters;
+    if (document)
+        for (const char32_t letter : missingGlyphs(*document)) letters << QString::fromUcs4(&letter, 1);
+    setWarning(trouble_,
+        letters.isEmpty() ? QString()
+                          : tr("No font here has %1. These letters would be printed as a hole: check the names first.")
+                                .arg(letters.join(QStringLiteral("、"))));
 }
 
 void SealPage::showSealed(const Id& id)

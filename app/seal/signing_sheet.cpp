@@ -5,8 +5,11 @@
 #include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
+#include "app/seal/writing_pad.h"
 #include "app/shell/pieces.h"
 #include "core/rules/papers.h"
+#include "core/signing/signature_proof.h"
+#include "core/signing/strokes.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -60,6 +63,7 @@ void SigningSheet::show(const SealState& seal)
 {
     clear(box_);
     lines_.clear();
+    sealed_ = seal.id.text();
     question_->hide();
     for (const auto& signer : seal.expected)
         addLine(signer, std::ranges::find(seal.present, signer) != seal.present.end());
@@ -76,13 +80,56 @@ void SigningSheet::addLine(const std::string& signer, bool present)
     auto* head = new QHBoxLayout;
     head->addWidget(wrappedLabel(tr("%1 (%2)").arg(nameOf(open_.file(), signer), roleOf(open_.file(), signer))), 1);
     below->addLayout(head);
-    Line line{signer, nullptr, nullptr, {}};
+    Line line{signer, nullptr, nullptr, {}, {}};
     if (present)
-        head->addWidget(plainLabel(tr("✓ on the paper"), "good"));
+        addPresent(signer, *head, *below);
     else
         addOpen(line, *head, *below);
     box_->addWidget(frame);
     lines_.push_back(line);
+}
+
+/// What was written down of a signature, and what is strange about it.
+void SigningSheet::addPresent(const std::string& signer, QHBoxLayout& head, QVBoxLayout& below)
+{
+    const Signature* found = nullptr;
+    int twins = 0;
+    for (const auto& fact : open_.file().facts)
+        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && one->sealed_id() == sealed_)
+            if (one->signer() == signer && found == nullptr) found = one;
+    const bool onScreen = found != nullptr && (found->how() == "stroke" || found->how() == "certificate");
+    head.addWidget(plainLabel(onScreen ? tr("✓ signed") : tr("✓ on the paper"), "good"));
+    if (!onScreen) return;
+    below.addWidget(remark(shown(provenanceSentence(*found))));
+    auto doubts = doubtsOf(*found);
+    for (const auto& fact : open_.file().facts)
+        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && !found->evidence_sha256().empty())
+            twins += one->evidence_sha256() == found->evidence_sha256() ? 1 : 0;
+    if (twins > 1) doubts.emplace_back("twice");
+    for (const auto& doubt : doubts)
+        below.addWidget(wrappedLabel(QStringLiteral("▲ ") + shown(doubtSentence(doubt)), "danger"));
+}
+
+/// Whether the law leaves this signature to paper.
+bool SigningSheet::mayWriteHere(const std::string& signer) const
+{
+    ActionInput input = open_.usualInput();
+    input.signer = signer;
+    input.how = "stroke";
+    const auto answers = open_.ask(Action::kSign, input);
+    return std::ranges::none_of(
+        answers, [](const GuardResult& one) { return one.id == "G19-paper" && !one.passed; });
+}
+
+void SigningSheet::askForStrokes(const std::string& signer)
+{
+    auto* dialog = new WritingDialog(nameOf(open_.file(), signer), this);
+    connect(dialog, &WritingDialog::taken, this, [this, signer](const std::string& strokes) {
+        for (auto& line : lines_)
+            if (line.signer == signer) line.strokes = strokes;
+        count();
+    });
+    dialog->open();
 }
 
 void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
@@ -95,6 +142,7 @@ void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
     else
         ways = {{"ink", tr("Signature"), {}}, {"fingerprint_ink", tr("Signature and finger"), {}},
             {kOnlyFinger, tr("Finger only"), {}}};
+    if (!seal && mayWriteHere(signer)) ways.push_back({"stroke", tr("On the screen"), {}});
     line.how = new ChoiceRow(nameOf(open_.file(), signer), ways);
     line.how->setObjectName(QStringLiteral("how/") + shown(signer));
     auto* photo = button(tr("Photo"), "quiet");
@@ -108,7 +156,10 @@ void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
     connect(photo, &QPushButton::clicked, this, [this, signer, photo] { choosePhoto(signer, photo); });
     connect(line.how, &ChoiceRow::changed, this, [this, signer] {
         for (const auto& each : lines_)
-            if (each.signer == signer) showWitness(each);
+            if (each.signer == signer) {
+                showWitness(each);
+                if (each.how->chosen() == "stroke" && each.strokes.empty()) askForStrokes(signer);
+            }
         count();
     });
 }
@@ -159,18 +210,23 @@ void SigningSheet::take()
         const bool finger = line.how->chosen() == kOnlyFinger;
         if (finger && line.witness->text().trimmed().isEmpty())
             return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
+        if (line.how->chosen() == "stroke" && line.strokes.empty())
+            return setWarning(
+                trouble_, tr("Still missing: the signature of %1 on the screen").arg(nameOf(open_.file(), line.signer)));
         all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
-            line.witness->text().trimmed().toStdString(), line.photo});
+            line.witness->text().trimmed().toStdString(), line.how->chosen() == "stroke" ? line.strokes : std::string(),
+            line.photo});
     }
     auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
         for (const auto& said : all) {
-            std::string evidence;
-            if (!said.photo.isEmpty()) {
+            std::string evidence = said.strokes;
+            if (evidence.empty() && !said.photo.isEmpty()) {
                 BEIBAO_TAKE(photo, readMaterial(said.photo));
                 evidence = std::move(photo.bytes);
             }
-            BEIBAO_TAKE(acted, writing.desk.sign(id, said.signer, said.how, said.witness, evidence));
+            BEIBAO_TAKE(acted, writing.desk.sign(
+                id, {.signer = said.signer, .how = said.how, .witness = said.witness, .evidence = evidence}));
             bench->announce(acted.changed);
             last = std::move(acted);
         }

@@ -38,15 +38,19 @@ private:
         ChoiceRow* how = nullptr; ///< null: has signed
         QLineEdit* witness = nullptr;
         QString photo;
+        std::string strokes; ///< written on the screen
     };
     /// One signature to be written down.
     struct Said {
-        std::string signer, how, witness;
+        std::string signer, how, witness, strokes;
         QString photo;
     };
 
     void addLine(const std::string& signer, bool present);
     void addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below);
+    void addPresent(const std::string& signer, QHBoxLayout& head, QVBoxLayout& below);
+    bool mayWriteHere(const std::string& signer) const;
+    void askForStrokes(const std::string& signer);
     void choosePhoto(const std::string& signer, QPushButton* button);
     void showWitness(const Line& line);
     void confirmAll();
@@ -61,6 +65,7 @@ private:
     QPushButton* take_;
     QLabel* trouble_;
     std::vector<Line> lines_;
+    std::string sealed_; ///< id of the sealing that is signed
 };
 
 } // namespace beibao

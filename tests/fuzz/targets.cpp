@@ -13,7 +13,10 @@
 #include "core/rules/clause_reading.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/record_checks.h"
+#include "core/packs/pack_shelf.h"
 #include "core/rules/settings.h"
+#include "core/signing/certificate.h"
+#include "core/signing/strokes.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
 #include "core/store/bigram.h"
@@ -373,6 +376,51 @@ std::vector<std::string> mappingSeeds()
     return {head + "\n\n2023.5.6", head + "\n\n45052", head + "\n\n男", head + "\n\n1.25"};
 }
 
+
+/// What is read as a pack is written as the same pack, and looking at it ends.
+void pack(std::string_view bytes)
+{
+    const auto read = Pack::parse(bytes);
+    if (!read) return;
+    const auto again = Pack::parse(read->json());
+    must(again && again->signedText() == read->signedText() && again->signature == read->signature);
+    const auto settings = settingsOf(*read, {});
+    must(settings.size() == read->entries.size());
+    previewPack(*read, RuleBook(), settings);
+    checkPack(*read, RuleBook(), {2026, 11, 22});
+}
+
+std::vector<std::string> packSeeds()
+{
+    return {R"({"beibao_pack":1,"name":"a","version":1,"effective_from":"2027-01-01","entries":{"deadline.visit_days":10,"template.agreement":"# a","calendar.2027.off":["2027-01-01"],"phrases":{"facts":{"neighbour":["b"]}}},"signature":"00ff"})",
+        R"({"beibao_pack":1,"name":"a","version":2,"effective_from":"2027-01-01","note":"n","entries":{"mapping.x":{"key":["a"]}}})"};
+}
+
+void strokes(std::string_view bytes)
+{
+    const auto read = Strokes::parse(bytes);
+    if (!read) return;
+    const auto again = Strokes::parse(read->json());
+    must(again && again->strokes == read->strokes && again->shape() == read->shape());
+    strokeDoubts(*read);
+}
+
+std::vector<std::string> strokesSeeds()
+{
+    return {R"({"beibao_strokes":1,"device":"d","pointer":"pen","strokes":[[[1,2,3],[4,5,6]],[[7,8,9]]]})"};
+}
+
+void certificate(std::string_view bytes)
+{
+    const auto read = readCertificate(bytes);
+    if (read) signatureHolds(*read, "text", bytes);
+}
+
+std::vector<std::string> certificateSeeds()
+{
+    return {"-----BEGIN CERTIFICATE-----\nMIIBAjCBtaADAgECAgEBMAUGAytlcDAAMB4XDTI2MDEwMTAwMDAwMFoXDTI3MDEw\n-----END CERTIFICATE-----\n"};
+}
+
 } // namespace
 
 const std::vector<Target>& targets()
@@ -395,6 +443,9 @@ const std::vector<Target>& targets()
         {"csv", csv, csvSeeds},
         {"sheet_xml", sheetXml, sheetXmlSeeds},
         {"mapping", mapping, mappingSeeds},
+        {"pack", pack, packSeeds},
+        {"strokes", strokes, strokesSeeds},
+        {"certificate", certificate, certificateSeeds},
     };
     return all;
 }
