@@ -13,6 +13,8 @@ constexpr double kPadding = mm(1.4);
 constexpr double kTallest = mm(90);
 /// Rows with more room than this are for accounts, which begin at the top.
 constexpr int kShortRoom = 3;
+/// Fewer lines of an account are not begun at the foot of a page.
+constexpr int kFewestLines = 4;
 
 struct SetCell {
     std::vector<SetText> lines;
@@ -126,7 +128,7 @@ public:
     {
         // Room that was only asked for gives way before it would take a page of its own.
         if (!flow_.fits(row.height())) row.lines = std::max(row.written, std::min(row.lines, linesLeft(row)));
-        if (!flow_.fits(row.height()) && row.height() <= kTallest) nextPage();
+        if (!flow_.fits(row.height()) && !breaks(row)) nextPage();
         for (int first = 0; first < row.lines;) {
             int lines = linesLeft(row);
             if (lines < std::min(2, row.lines - first)) {
@@ -146,6 +148,11 @@ public:
     }
 
 private:
+    /// An account begins on this page when some lines of it do; half an empty page says nothing.
+    bool breaks(const SetRow& row) const
+    {
+        return row.height() > kTallest || (!row.centred && linesLeft(row) >= kFewestLines);
+    }
     int linesLeft(const SetRow& row) const { return int((flow_.left() - 2 * kPadding + 0.5) / row.pitch); }
 
     Flow& flow_;

@@ -33,16 +33,22 @@ Status readBases(const json& object, Entry& entry, std::size_t line)
 }
 
 /// Digests and the like stand there as hex.
-void readBytes(json& fields, const RecordSpec& kind)
+void readBytes(FieldMap& values, const RecordSpec& kind)
 {
+    using google::protobuf::FieldDescriptor;
+    const auto message = kind.make();
+    if (!message->ParseFromString(values.encode())) return;
+    const auto* reflection = message->GetReflection();
     for (const FieldSpec& field : kind.fields) {
-        const auto value = fields.find(field.name);
-        if (value == fields.end() || field.descriptor->type() != google::protobuf::FieldDescriptor::TYPE_BYTES) continue;
-        if (value->is_string()) *value = fromHex(value->get_ref<const std::string&>());
-        if (!value->is_array()) continue;
-        for (json& one : *value)
-            if (one.is_string()) one = fromHex(one.get_ref<const std::string&>());
+        const auto* at = field.descriptor;
+        if (at->type() != FieldDescriptor::TYPE_BYTES) continue;
+        if (!at->is_repeated() && reflection->HasField(*message, at))
+            reflection->SetString(message.get(), at, fromHex(reflection->GetString(*message, at)));
+        for (int n = 0; at->is_repeated() && n < reflection->FieldSize(*message, at); ++n)
+            reflection->SetRepeatedString(
+                message.get(), at, n, fromHex(reflection->GetRepeatedString(*message, at, n)));
     }
+    if (auto read = FieldMap::parse(message->SerializeAsString())) values = std::move(*read);
 }
 
 Result<Entry> entryIn(std::string_view text, std::size_t line)
@@ -57,9 +63,9 @@ Result<Entry> entryIn(std::string_view text, std::size_t line)
     if (!id) return atLine(line, "a known kind and an id are wanted");
     json plain = fields;
     plain.erase("@bases");
-    readBytes(plain, *kind);
     auto named = fieldsFromJson(*kind, plain);
     if (!named) return atLine(line, named.error().detail);
+    readBytes(named->values, *kind);
     Entry entry{.spec = kind, .id = *id, .values = std::move(named->values), .fields = std::move(named->fields), .seen = {}, .bases = {}};
     BEIBAO_TRY(readBases(fields, entry, line));
     return entry;

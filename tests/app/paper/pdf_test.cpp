@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -107,14 +108,14 @@ TEST_CASE("The file is what archives keep: PDF/A-1b, whole, with its fonts in it
         CHECK(objects.contains("pdfaid:conformance"));
         CHECK(objects.contains("/ID ["));
         CHECK_FALSE(objects.contains("/Encrypt"));
-        CHECK_FALSE(objects.contains("/SMask "));
+        CHECK_FALSE(QString(objects).remove("/SMask /None").contains("/SMask"));
         CHECK_FALSE(objects.contains("/S /Transparency"));
         CHECK_FALSE(objects.contains("/ca 0"));
         CHECK_FALSE(objects.contains("/JavaScript"));
     }
     const QString fonts = toolOutput("pdffonts", pdfOf(*documentFor("agreement", file)));
     for (const QString& line : fonts.split('\n').mid(2))
-        if (!line.isEmpty()) CHECK(line.simplified().contains("yes yes yes")); // embedded, a subset, with its letters
+        if (!line.isEmpty()) CHECK(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes"))); // embedded, with its letters
 }
 
 TEST_CASE("A letter no font has is told before printing")
