@@ -126,7 +126,9 @@ void PackDialog::show(const Looked& looked)
         item->setToolTip(1, shown(line.before).left(2000));
         item->setToolTip(2, shown(line.after).left(2000));
     }
-    lines_->header()->setSectionResizeMode(QHeaderView::Stretch);
+    lines_->header()->setStretchLastSection(false);
+    lines_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2}) lines_->header()->resizeSection(column, em(this) * 7);
     QStringList words;
     for (const PackFinding& finding : looked.findings)
         words << (finding.error ? QStringLiteral("▲ ") : QString()) + shown(finding.key) + QStringLiteral("：")

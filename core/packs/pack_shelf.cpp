@@ -13,6 +13,7 @@ namespace beibao {
 namespace {
 
 constexpr Date kLastDay{9999, 12, 31};
+constexpr std::string_view kCalendar = "calendar.";
 constexpr std::string_view kBack = "退回：";
 
 std::string ruleText(const RuleBook::Value& value)
@@ -48,6 +49,10 @@ std::string wordsOf(const std::string& key, const RuleBook& ours)
         return paper == nullptr ? std::string() : std::string(paper->title);
     }
     const auto* rule = ours.find(key);
+    if (key.compare(0, kCalendar.size(), kCalendar) == 0 && (rule == nullptr || rule->words.empty())) {
+        const bool off = key.size() > 4 && key.compare(key.size() - 4, 4, ".off") == 0;
+        return key.substr(kCalendar.size(), 4) + (off ? "年放假的日子" : "年调休上班的日子");
+    }
     return rule == nullptr ? std::string() : rule->words;
 }
 

@@ -49,17 +49,17 @@ TEST_CASE("A pack is looked at, applied, shown with its day and taken back")
     CHECK(dialog->findChild<QTreeWidget*>("packLines")->topLevelItemCount() == 3);
     look(dialog, "pack_dialog");
     apply->click();
-    REQUIRE(desktop.until([&] { return says(*card, QStringLiteral("试行办法")); }));
+    const QString takeBack = QStringLiteral("takeBack/试行办法");
+    REQUIRE(desktop.until([&] { return card->findChild<QPushButton*>(takeBack) != nullptr; }));
     CHECK(desktop.all("Setting").size() == 3);
+    CHECK(says(*card, QStringLiteral("县司法局 12 号")));
     look(desktop.frame.get(), "pack_card");
-    auto* back = card->findChild<QPushButton*>(QStringLiteral("takeBack/试行办法"));
-    REQUIRE(back != nullptr);
-    back->click();
+    card->findChild<QPushButton*>(takeBack)->click();
     auto* question = card->findChild<QMessageBox*>();
     REQUIRE(question != nullptr);
     question->buttons().front()->click();
     REQUIRE(desktop.until([&] { return desktop.all("Setting").size() == 6; }));
-    CHECK(desktop.until([&] { return card->findChild<QPushButton*>(QStringLiteral("takeBack/试行办法")) == nullptr; }));
+    CHECK(desktop.until([&] { return card->findChild<QPushButton*>(takeBack) == nullptr; }));
 }
 
 TEST_CASE("A file that is no pack says so and changes nothing")
