@@ -53,7 +53,7 @@ TEST_CASE("A pack is looked at, applied, shown with its day and taken back")
     REQUIRE(desktop.until([&] { return card->findChild<QPushButton*>(takeBack) != nullptr; }));
     CHECK(desktop.all("Setting").size() == 3);
     CHECK(says(*card, QStringLiteral("县司法局 12 号")));
-    look(desktop.frame.get(), "pack_card");
+    look(card, "pack_card");
     card->findChild<QPushButton*>(takeBack)->click();
     auto* question = card->findChild<QMessageBox*>();
     REQUIRE(question != nullptr);
