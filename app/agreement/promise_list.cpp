@@ -123,8 +123,8 @@ void PromiseList::workOut()
 void PromiseList::fillMenu(QMenu* menu)
 {
     menu->clear();
-    const auto library = ClauseLibrary::forType(open_.workbench().reading(), open_.file().main.dispute_type(),
-            open_.workbench().today());
+    const auto library = ClauseLibrary::forType(
+        open_.workbench().reading(), open_.file().main.dispute_type(), open_.workbench().today());
     for (const auto& clause : library.clauses)
         menu->addAction(clause.title, this, [this, clause] {
             if (clause.isTerm()) emit termWanted(filled(clause.text));

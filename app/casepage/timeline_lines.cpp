@@ -57,7 +57,8 @@ public:
             : TimelineWords::tr("until %1").arg(shown(dayOf(event.until()).chinese()));
         line.detail = joined({labelOf(event, "refusal", event.refusal()), who.join(QStringLiteral("、")),
             nameOf(file_, event.party_id()),
-            about.isEmpty() ? QString() : TimelineWords::tr("about %1").arg(about.join(QStringLiteral("、"))), shown(event.note()), until, shown(event.reason()),
+            about.isEmpty() ? QString() : TimelineWords::tr("about %1").arg(about.join(QStringLiteral("、"))),
+            shown(event.note()), until, shown(event.reason()),
             event.telephone().empty() ? QString() : TimelineWords::tr("by telephone: %1").arg(shown(event.telephone())),
             who.contains(by) ? QString() : by});
         return line;

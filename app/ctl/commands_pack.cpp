@@ -46,7 +46,7 @@ Status check(const Words& words)
     const auto findings = checkPack(pack, rules, Date::fromEpochMs(SystemClock().nowMs()));
     answer({{"name", pack.name}, {"version", pack.version}, {"effective_from", pack.effectiveFrom.iso()},
         {"entries", pack.entries.size()}, {"good", !hasErrors(findings)}, {"findings", findingsOf(findings)}});
-    return hasErrors(findings) ? Status(Error {Fault::kUsage, "the pack cannot be applied as it is"}) : Status();
+    return hasErrors(findings) ? Status(Error{Fault::kUsage, "the pack cannot be applied as it is"}) : Status();
 }
 
 /// The settings of the store with those of the pack, as if it had been applied.
@@ -67,7 +67,7 @@ Result<int> preview(Open& store, const Words& words, const Pack& pack)
     print.practice = store.store().author().realm == wire::PRACTICE;
     print.wording = wording;
     const Fonts fonts;
-    Result<Document> made = Error {Fault::kUsage, "name a --case"};
+    Result<Document> made = Error{Fault::kUsage, "name a --case"};
     if (words.which.empty()) {
         made = blankForm({words.document, newFormNumber(store.random)}, {}, wording);
     } else {
@@ -94,12 +94,16 @@ Status preview(const Options& options, const Words& words)
         lines.push_back({{"key", line.key}, {"part", partLabel(line.part)}, {"words", line.words},
             {"before", line.before}, {"after", line.after}, {"changes", line.changes}, {"until", line.untilDay.iso()}});
     const PackMaker maker = makerOf(pack, store->store());
-    json out {{"name", pack.name}, {"version", pack.version}, {"effective_from", pack.effectiveFrom.iso()},
-        {"note", pack.note}, {"lines", std::move(lines)}, {"findings", findingsOf(checkPack(pack, store->rules, store->desk->today()))},
-        {"signed", maker == PackMaker::kCounty ? "county" : maker == PackMaker::kForged ? "forged" : ""},
+    json out{{"name", pack.name}, {"version", pack.version}, {"effective_from", pack.effectiveFrom.iso()},
+        {"note", pack.note}, {"lines", std::move(lines)},
+        {"findings", findingsOf(checkPack(pack, store->rules, store->desk->today()))},
+        {"signed",
+            maker == PackMaker::kCounty       ? "county"
+                : maker == PackMaker::kForged ? "forged"
+                                              : ""},
         {"may_apply", mayApplyPacks(store->store())}};
     if (!words.document.empty()) {
-        if (words.out.empty()) return Error {Fault::kUsage, "--document wants --out F.pdf"};
+        if (words.out.empty()) return Error{Fault::kUsage, "--document wants --out F.pdf"};
         BEIBAO_TAKE(pages, preview(*store, words, pack));
         out["pages"] = pages;
         out["out"] = words.out;
@@ -121,8 +125,8 @@ Status apply(const Options& options, const Words& words)
 Status rollback(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(store, open(options));
-    BEIBAO_TAKE(changed,
-        takeBackPack(store->store(), words.name, store->desk->today(), store->desk->now(), store->random));
+    BEIBAO_TAKE(
+        changed, takeBackPack(store->store(), words.name, store->desk->today(), store->desk->now(), store->random));
     answer({{"name", words.name}, {"settings", changed.records.size()}});
     return {};
 }
@@ -144,7 +148,8 @@ Status list(const Options& options)
 void addPackCommands(CLI::App& app, const Options& options, Run& run)
 {
     const auto words = std::make_shared<Words>();
-    auto* packs = app.add_subcommand("pack", "Rules, templates, lists and calendars as one file: look, apply, take back");
+    auto* packs
+        = app.add_subcommand("pack", "Rules, templates, lists and calendars as one file: look, apply, take back");
     packs->require_subcommand(1);
     auto* checking = packs->add_subcommand("check", "Whether every entry of a pack is right; needs no store");
     checking->add_option("file", words->file, "*.beibao-pack")->required();

@@ -57,8 +57,8 @@ struct TextStyle {
 SetText setText(const TextLine& line, const TextStyle& style, double width);
 SetText setText(const std::string& words, const TextStyle& style, double width);
 
-/// `kept`: height of the signatures that end the paper below the table, 0 for none. Room that was only asked for shrinks
-/// to spare them a page, and where that is not enough the last row goes with them.
+/// `kept`: height of the signatures that end the paper below the table, 0 for none. Room that was only asked for
+/// shrinks to spare them a page, and where that is not enough the last row goes with them.
 void placeTable(const Table& table, double kept, Flow& flow);
 /// `kept`: height of what must follow on the same page, such as the date.
 void placeSignatures(const SignatureArea& area, double kept, Flow& flow);

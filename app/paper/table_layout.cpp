@@ -106,8 +106,8 @@ void tighten(std::vector<SetRow>& rows, double below, double left)
     for (const SetRow& row : rows) height += row.height();
     std::vector<SetRow> tight = rows;
     while (height > left) {
-        const auto most = std::max_element(tight.begin(), tight.end(),
-            [](const SetRow& a, const SetRow& b) { return a.spare() < b.spare(); });
+        const auto most = std::max_element(
+            tight.begin(), tight.end(), [](const SetRow& a, const SetRow& b) { return a.spare() < b.spare(); });
         if (most == tight.end() || most->spare() <= 0) return;
         --most->lines;
         height -= most->pitch;

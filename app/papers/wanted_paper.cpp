@@ -80,7 +80,8 @@ struct Order {
 Result<Book> lay(const Order& order)
 {
     if (order.wanted.blank) {
-        BEIBAO_TAKE(form, blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name(), order.wording));
+        BEIBAO_TAKE(
+            form, blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name(), order.wording));
         form.practice = order.practice;
         return bookOf(form);
     }
@@ -149,9 +150,8 @@ void makeBook(OpenCase& open, const WantedPaper& wanted, QObject* context, std::
 {
     Workbench& bench = open.workbench();
     SystemRandom random;
-    auto order = std::make_shared<Order>(
-        Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(), newFormNumber(random),
-            std::string(countyWording(open.file().wordings, wanted.what, bench.today())), {}});
+    auto order = std::make_shared<Order>(Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(),
+        newFormNumber(random), std::string(countyWording(open.file().wordings, wanted.what, bench.today())), {}});
     if (!showsPictures(wanted)) return layBeside(order, context, std::move(done));
     bench.perform<Photographs>(
         context, [order](Workbench::Writing& writing) { return fetch(order->file, writing.blobs); },

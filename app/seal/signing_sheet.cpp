@@ -4,8 +4,8 @@
 #include "app/casepage/look.h"
 #include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
-#include "app/shell/choice_row.h"
 #include "app/seal/writing_pad.h"
+#include "app/shell/choice_row.h"
 #include "app/shell/pieces.h"
 #include "core/rules/papers.h"
 #include "core/signing/signature_proof.h"
@@ -117,8 +117,7 @@ bool SigningSheet::mayWriteHere(const std::string& signer) const
     input.signer = signer;
     input.how = "stroke";
     const auto answers = open_.ask(Action::kSign, input);
-    return std::ranges::none_of(
-        answers, [](const GuardResult& one) { return one.id == "G19-paper" && !one.passed; });
+    return std::ranges::none_of(answers, [](const GuardResult& one) { return one.id == "G19-paper" && !one.passed; });
 }
 
 void SigningSheet::askForStrokes(const std::string& signer)
@@ -211,11 +210,11 @@ void SigningSheet::take()
         if (finger && line.witness->text().trimmed().isEmpty())
             return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
         if (line.how->chosen() == "stroke" && line.strokes.empty())
-            return setWarning(
-                trouble_, tr("Still missing: the signature of %1 on the screen").arg(nameOf(open_.file(), line.signer)));
-        all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
-            line.witness->text().trimmed().toStdString(), line.how->chosen() == "stroke" ? line.strokes : std::string(),
-            line.photo});
+            return setWarning(trouble_,
+                tr("Still missing: the signature of %1 on the screen").arg(nameOf(open_.file(), line.signer)));
+        all.push_back(
+            {line.signer, finger ? "fingerprint_ink" : line.how->chosen(), line.witness->text().trimmed().toStdString(),
+                line.how->chosen() == "stroke" ? line.strokes : std::string(), line.photo});
     }
     auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
@@ -225,8 +224,9 @@ void SigningSheet::take()
                 BEIBAO_TAKE(photo, readMaterial(said.photo));
                 evidence = std::move(photo.bytes);
             }
-            BEIBAO_TAKE(acted, writing.desk.sign(
-                id, {.signer = said.signer, .how = said.how, .witness = said.witness, .evidence = evidence}));
+            BEIBAO_TAKE(acted,
+                writing.desk.sign(
+                    id, {.signer = said.signer, .how = said.how, .witness = said.witness, .evidence = evidence}));
             bench->announce(acted.changed);
             last = std::move(acted);
         }

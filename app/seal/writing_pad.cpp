@@ -68,9 +68,8 @@ void WritingPad::begin(const QPointF& at, const char* pointer, const QString& de
 void WritingPad::go(const QPointF& at)
 {
     if (!down_ || strokes_.points() >= kMostPoints || clock_.elapsed() > kLongest) return;
-    const auto unit = [](double place, int size) {
-        return std::int64_t(std::clamp(place, 0.0, double(size)) * kTenths);
-    };
+    const auto unit
+        = [](double place, int size) { return std::int64_t(std::clamp(place, 0.0, double(size)) * kTenths); };
     strokes_.strokes.back().push_back({unit(at.x(), width()), unit(at.y(), height()), clock_.elapsed()});
     update();
 }

@@ -42,8 +42,8 @@ PackCard::PackCard(Workbench& bench, QWidget* parent)
     layout->setContentsMargins(side, side * 3 / 4, side, side * 3 / 4);
     layout->addWidget(plainLabel(tr("Rules and papers of the county"), "heading", this));
     layout->addLayout(rows_);
-    layout->addWidget(wrappedLabel(
-        tr("Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes."),
+    layout->addWidget(wrappedLabel(tr("Days, lists, wordings and holidays come as packs from the county, or as a file. "
+                                      "Nothing is applied before you have seen what it changes."),
         "muted", this));
     auto* line = new QHBoxLayout;
     line->addWidget(open_);
@@ -70,7 +70,9 @@ void PackCard::refresh()
         [this](Result<std::vector<Row>> found) {
             clear(rows_);
             if (!found) return;
-            if (found->empty()) rows_->addWidget(wrappedLabel(tr("What came with the program holds; nobody has set anything else."), "", this));
+            if (found->empty())
+                rows_->addWidget(
+                    wrappedLabel(tr("What came with the program holds; nobody has set anything else."), "", this));
             for (const Row& row : *found) addRow(row);
         });
 }
@@ -81,10 +83,9 @@ void PackCard::addRow(const Row& row)
         : row.by.empty()                  ? tr("set on this computer")
                                           : tr("from %1").arg(shown(row.by));
     const QString name = shown(row.pack.name) + QStringLiteral(" · ") + tr("edition %1").arg(row.pack.version);
-    const QString holds = row.pack.keys.empty()
-        ? tr("replaced or taken back")
-        : tr("since %1, %n entries, %2", nullptr, int(row.pack.keys.size()))
-              .arg(shown(row.pack.effectiveFrom.chinese()), by);
+    const QString holds = row.pack.keys.empty() ? tr("replaced or taken back")
+                                                : tr("since %1, %n entries, %2", nullptr, int(row.pack.keys.size()))
+                                                      .arg(shown(row.pack.effectiveFrom.chinese()), by);
     auto* line = new QHBoxLayout;
     auto* words = new QVBoxLayout;
     words->addWidget(wrappedLabel(name, "strong", this));

@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace beibao {
 
-/// Rules, templates, lists and calendars somebody has set: what holds, since when, from whom; looking at a file of more,
-/// and taking one back.
+/// Rules, templates, lists and calendars somebody has set: what holds, since when, from whom; looking at a file of
+/// more, and taking one back.
 class PackCard final : public QFrame {
     Q_OBJECT
 

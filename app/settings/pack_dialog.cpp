@@ -82,8 +82,8 @@ void PackDialog::build()
     page_->setVisible(any);
     auto* leave = button(tr("Not now"));
     auto* left = new QVBoxLayout;
-    left->addWidget(wrappedLabel(
-        shown(pack_.name) + QStringLiteral(" · ") + tr("edition %1").arg(pack_.version), "heading"));
+    left->addWidget(
+        wrappedLabel(shown(pack_.name) + QStringLiteral(" · ") + tr("edition %1").arg(pack_.version), "heading"));
     if (!pack_.note.empty()) left->addWidget(wrappedLabel(shown(pack_.note)));
     left->addWidget(maker_);
     left->addWidget(lines_, 1);
@@ -116,8 +116,7 @@ void PackDialog::show(const Looked& looked)
     for (const PackLine& line : looked.lines) {
         const QString name = line.words.empty() ? shown(line.key) : shown(line.words);
         const bool paper = line.part == PackPart::kTemplate;
-        const QString until
-            = line.untilDay.empty() ? QString() : tr(" (until %1)").arg(shown(line.untilDay.chinese()));
+        const QString until = line.untilDay.empty() ? QString() : tr(" (until %1)").arg(shown(line.untilDay.chinese()));
         const QString before = paper && line.before.empty() ? tr("as in the program") : shortened(line.before);
         const QString after = !line.changes ? tr("the same") : paper ? tr("another wording") : shortened(line.after);
         auto* item = new QTreeWidgetItem(
@@ -134,7 +133,8 @@ void PackDialog::show(const Looked& looked)
         words << (finding.error ? QStringLiteral("▲ ") : QString()) + shown(finding.key) + QStringLiteral("：")
                 + shown(finding.sentence);
     if (!looked.may)
-        words << tr("Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.");
+        words << tr(
+            "Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.");
     setWarning(trouble_, words.mid(0, 6).join(QLatin1Char('\n')));
     apply_->setEnabled(looked.may && looked.maker != PackMaker::kForged && !hasErrors(looked.findings));
 }

@@ -26,8 +26,7 @@ public:
     {
         std::vector<ChoiceRow::Option> parties, mediators;
         for (const auto& party : open_.file().parties) parties.push_back({party.id.text(), shown(party.record.name())});
-        for (const auto& one : open_.file().mediators)
-            mediators.push_back({one.id.text(), shown(one.record.name())});
+        for (const auto& one : open_.file().mediators) mediators.push_back({one.id.text(), shown(one.record.name())});
         party_ = new ChoiceRow(RecusalWords::tr("Who asks"), std::move(parties));
         against_ = new ChoiceRow(RecusalWords::tr("Who should not mediate"), std::move(mediators));
         party_->setObjectName(QStringLiteral("party"));

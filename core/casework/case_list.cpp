@@ -169,7 +169,7 @@ std::string CaseListView::drop() const
 /// that settings of days to come may stand in it.
 bool CaseListView::readCounty(const Records& store)
 {
-    constexpr Date kLast {9999, 12, 31};
+    constexpr Date kLast{9999, 12, 31};
     auto settings = settingsIn(store);
     std::erase_if(settings, [&](const Kept<Setting>& one) { // wordings and mappings change no day
         return rules_->find(one.record.key()) == nullptr && !one.record.key().starts_with("calendar.");

@@ -54,7 +54,8 @@ void readBytes(FieldMap& values, const RecordSpec& kind)
 Result<Entry> entryIn(std::string_view text, std::size_t line)
 {
     const json object = json::parse(text, nullptr, false);
-    if (!object.is_object() || object.size() != 1) return atLine(line, "one record is wanted, under the name of its kind");
+    if (!object.is_object() || object.size() != 1)
+        return atLine(line, "one record is wanted, under the name of its kind");
     const auto& [name, fields] = *object.items().begin();
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
     const auto id = kind != nullptr && fields.is_object() && fields.contains("id") && fields["id"].is_string()
@@ -66,7 +67,12 @@ Result<Entry> entryIn(std::string_view text, std::size_t line)
     auto named = fieldsFromJson(*kind, plain);
     if (!named) return atLine(line, named.error().detail);
     readBytes(named->values, *kind);
-    Entry entry{.spec = kind, .id = *id, .values = std::move(named->values), .fields = std::move(named->fields), .seen = {}, .bases = {}};
+    Entry entry{.spec = kind,
+        .id = *id,
+        .values = std::move(named->values),
+        .fields = std::move(named->fields),
+        .seen = {},
+        .bases = {}};
     BEIBAO_TRY(readBases(fields, entry, line));
     return entry;
 }

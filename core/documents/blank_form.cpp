@@ -91,8 +91,7 @@ std::optional<FormCode> parseFormCode(std::string_view text)
     return FormCode{document, std::string(number.substr(0, 4)) + '-' + std::string(number.substr(4))};
 }
 
-Result<Document> blankForm(
-    const FormCode& code, const std::string& committee, std::string_view wording)
+Result<Document> blankForm(const FormCode& code, const std::string& committee, std::string_view wording)
 {
     const Paper* paper = paperOf(code.document);
     if (!paper || !paper->form) return Error{Fault::kNotFound, "there is no form called " + code.document};

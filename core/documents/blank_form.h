@@ -30,7 +30,6 @@ std::optional<FormCode> parseFormCode(std::string_view text);
 
 /// The paper without anything filled in, for two parties and to be written by hand, with its number, its
 /// code and corner marks on each page. `committee` may be empty. kNotFound when the paper is no form.
-Result<Document> blankForm(
-    const FormCode& code, const std::string& committee, std::string_view wording = {});
+Result<Document> blankForm(const FormCode& code, const std::string& committee, std::string_view wording = {});
 
 } // namespace beibao

@@ -15,8 +15,8 @@ std::string textIn(const Value& from, std::string_view name)
 
 Value::Object named(std::string_view id, Date day, std::string number, std::string code)
 {
-    return {{"id", std::string(id)}, {"made_on", day.chinese()}, {"number", std::move(number)},
-        {"code", std::move(code)}};
+    return {
+        {"id", std::string(id)}, {"made_on", day.chinese()}, {"number", std::move(number)}, {"code", std::move(code)}};
 }
 
 } // namespace

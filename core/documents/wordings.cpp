@@ -6,8 +6,7 @@
 namespace beibao {
 namespace {
 
-template <typename Record, typename Day>
-Date dayIn(const std::vector<Kept<Record>>& records, const Id& about, Day day)
+template <typename Record, typename Day> Date dayIn(const std::vector<Kept<Record>>& records, const Id& about, Day day)
 {
     const auto* record = chosen(records, about);
     return record == nullptr ? Date() : dayOf(day(record->record));
@@ -31,8 +30,7 @@ Date ownDay(std::string_view document, const CaseFile& file, const Id& about)
     if (document == "follow_up") return dayIn(visitsOf(file), about, [](const Visit& one) { return one.visited_at(); });
     if (document == "performance_proof")
         return dayIn(performancesOf(file), about, [](const Performance& one) { return one.paid_on(); });
-    if (document == "summons")
-        return dayIn(file.summonses, about, [](const Summons& one) { return one.issued_on(); });
+    if (document == "summons") return dayIn(file.summonses, about, [](const Summons& one) { return one.issued_on(); });
     if (document.starts_with("referral_"))
         return dayIn(file.letters, about, [](const ReferralLetter& one) { return one.sent_on(); });
     if (document == "rights_notice")

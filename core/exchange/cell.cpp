@@ -220,7 +220,8 @@ std::string writeCell(
     if (value.is_number()) return value.dump();
     const auto text = value.get<std::string>();
     if (column.refers != nullptr) return named(text);
-    if (column.field->format == "date" || column.field->format == "datetime") return writeDay(column.dates, dayOf(text));
+    if (column.field->format == "date" || column.field->format == "datetime")
+        return writeDay(column.dates, dayOf(text));
     return wordFor(column, text);
 }
 

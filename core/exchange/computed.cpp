@@ -146,8 +146,12 @@ constexpr ComputedMaker kMakers[] = {
     {"number", [](const Looked& v) { return text(caseNumberOf(v.file)); }},
     {"provisional", provisional},
     {"committee", [](const Looked& v) { return text(v.file.committee.record.name()); }},
-    {"type", [](const Looked& v) { return word(v.file.main.dispute_type(), labelOf("Case", "dispute_type", v.file.main.dispute_type())); }},
-    {"source", [](const Looked& v) { return word(v.file.main.source(), labelOf("Case", "source", v.file.main.source())); }},
+    {"type",
+        [](const Looked& v) {
+            return word(v.file.main.dispute_type(), labelOf("Case", "dispute_type", v.file.main.dispute_type()));
+        }},
+    {"source",
+        [](const Looked& v) { return word(v.file.main.source(), labelOf("Case", "source", v.file.main.source())); }},
     {"mediators", [](const Looked& v) { return text(mediatorsOf(v.file)); }},
     {"recorder", [](const Looked& v) { return text(v.file.recorder.record.name()); }},
     {"applicants", [](const Looked& v) { return text(namesOf(v.file, "applicant")); }},
@@ -166,7 +170,10 @@ constexpr ComputedMaker kMakers[] = {
     {"performed", performed},
     {"overdue", overdue},
     {"confirmation", confirmation},
-    {"satisfaction", [](const Looked& v) { return word(v.state.visitSatisfaction, labelOf("Visit", "satisfaction", v.state.visitSatisfaction)); }},
+    {"satisfaction",
+        [](const Looked& v) {
+            return word(v.state.visitSatisfaction, labelOf("Visit", "satisfaction", v.state.visitSatisfaction));
+        }},
     {"risk", riskNow},
 };
 

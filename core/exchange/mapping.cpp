@@ -108,7 +108,8 @@ private:
         out.many = many;
         out.kind = Schema::get().kind(std::string_view(kind));
         if (out.kind == nullptr) return wrong("there is no kind of record called " + truncateUtf8(kind, 40));
-        const bool carried = kind == "CaseEvent" && object.value("only", json::object()) == json{{"action", "carry_over"}};
+        const bool carried
+            = kind == "CaseEvent" && object.value("only", json::object()) == json{{"action", "carry_over"}};
         if ((out.kind->lifecycle && !carried) || (out.kind->guarded && kind != kOldMarks))
             return Error{Fault::kRefused, kind + " is made by a command of its own", "import"};
         for (const auto& name : match) {
@@ -146,8 +147,9 @@ private:
 
     Result<MappedColumn> columnFrom(const json& object)
     {
-        BEIBAO_TRY(onlyKnown(
-            object, {"names", "to", "computed", "words", "refers", "separators", "times", "dates", "required", "shared", "sum"}));
+        BEIBAO_TRY(onlyKnown(object,
+            {"names", "to", "computed", "words", "refers", "separators", "times", "dates", "required", "shared",
+                "sum"}));
         MappedColumn out;
         BEIBAO_TAKE(names, textsOf(object, "names"));
         BEIBAO_TAKE(to, textOf(object, "to"));

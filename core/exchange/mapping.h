@@ -49,7 +49,8 @@ struct MappedColumn {
 ///  "required","shared","sum"}…]}
 ///
 /// A column of a value that follows from the case says "computed":"state" in place of "to"; it is written and never
-/// read. A record of the kind CaseEvent with "only":{"action":"carry_over"} brings the state a case of former years had.
+/// read. A record of the kind CaseEvent with "only":{"action":"carry_over"} brings the state a case of former years
+/// had.
 struct Mapping {
     std::string name;
     std::string title;

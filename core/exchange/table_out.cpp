@@ -1,7 +1,7 @@
 #include "core/exchange/table_out.h"
 
-#include "core/casework/case_loader.h"
 #include "core/base/money.h"
+#include "core/casework/case_loader.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/computed.h"
 #include "core/schema/json.h"
@@ -75,9 +75,9 @@ public:
             const auto& column = mapping_.columns[i];
             const auto& sum = sums_[i];
             const bool shown = column.sum && i > 0;
-            out.push_back(!shown     ? std::string()
-                    : sum.money ? moneyInFigures(sum.number / column.times)
-                                : std::to_string(sum.number / column.times));
+            out.push_back(!shown ? std::string()
+                    : sum.money  ? moneyInFigures(sum.number / column.times)
+                                 : std::to_string(sum.number / column.times));
         }
         out.front() = "合计";
         return out;

@@ -22,8 +22,7 @@ PackMaker makerOf(const Pack& pack, const Store& store);
 Result<Changed> applyPack(Store& store, const RuleBook& ours, const Pack& pack, const std::string& now);
 
 /// Puts back what held before the pack's newest version. Faults as rollbackOf(), and "pack-role".
-Result<Changed> takeBackPack(
-    Store& store, const std::string& name, Date today, const std::string& now, Random& random);
+Result<Changed> takeBackPack(Store& store, const std::string& name, Date today, const std::string& now, Random& random);
 
 /// Who wrote a setting: the county ("county"), the name of a committee, or empty for this device before it joined.
 std::string authorOf(const Store& store, const Records& records, const Id& setting);

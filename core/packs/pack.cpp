@@ -52,8 +52,7 @@ bool noFractions(const json& value, int depth)
 
 Result<std::vector<Pack::Entry>> entriesOf(const json& object)
 {
-    if (!object.is_object() || object.empty() || object.size() > kMostEntries)
-        return wrong("entries 要有 1 到 500 项");
+    if (!object.is_object() || object.empty() || object.size() > kMostEntries) return wrong("entries 要有 1 到 500 项");
     std::vector<Pack::Entry> out;
     for (const auto& [key, value] : object.items()) {
         if (!plainKey(key)) return wrong("名称只用小写字母、数字、点和下划线：" + truncateUtf8(key, kLongestKey));
@@ -111,7 +110,8 @@ std::string Pack::json() const
     for (auto& value : out["entries"]) {
         // A list, a number or an object is written as such again.
         auto read = nlohmann::json::parse(value.get_ref<const std::string&>(), nullptr, false);
-        if (!read.is_discarded() && !read.is_string() && noFractions(read, 0) && read.dump() == value.get_ref<const std::string&>())
+        if (!read.is_discarded() && !read.is_string() && noFractions(read, 0)
+            && read.dump() == value.get_ref<const std::string&>())
             value = std::move(read);
     }
     if (!signature.empty()) out["signature"] = toHex(signature);

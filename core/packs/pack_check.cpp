@@ -93,8 +93,7 @@ std::string checkPhrases(const Pack::Entry& entry)
     const json all = json::parse(entry.value, nullptr, false);
     const json facts = all.is_object() ? all.value("facts", json::object()) : json();
     const json clauses = all.is_object() ? all.value("clauses", json::object()) : json();
-    const bool good = facts.is_object() && clauses.is_object()
-        && std::all_of(facts.begin(), facts.end(), isTextList)
+    const bool good = facts.is_object() && clauses.is_object() && std::all_of(facts.begin(), facts.end(), isTextList)
         && std::all_of(clauses.begin(), clauses.end(), isClauseList)
         && isClauseList(all.value("breach", json::array()));
     return good ? "" : "常用语要照 resources/samples/phrases.json 的样子写：facts、clauses、breach";
@@ -142,7 +141,8 @@ std::vector<PackFinding> checkPack(const Pack& pack, const RuleBook& ours, Date 
         if (part == PackPart::kUnknown)
             out.push_back({entry.key, false, "这个版本的程序不认识这一项：会留着，但不起作用"});
         else if (part == PackPart::kTemplate && pack.effectiveFrom < today)
-            out.push_back({entry.key, true, "文书样式不能从过去的日子起改，已经印出去的不能变；请把生效日期改到今天以后"});
+            out.push_back(
+                {entry.key, true, "文书样式不能从过去的日子起改，已经印出去的不能变；请把生效日期改到今天以后"});
         else if (auto why = whyBad(entry, part, ours); !why.empty())
             out.push_back({entry.key, true, std::move(why)});
     }

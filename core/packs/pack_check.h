@@ -24,8 +24,9 @@ struct PackFinding {
     std::string sentence; ///< Chinese
 };
 
-/// Looks into every entry of a pack applied on `today`: a rule is of its kind, a calendar holds days of its year, a template prints its sample, a
-/// mapping and phrases can be read, and no template changes papers of days that are past. An unknown key is no error: it is kept for programs that know it.
+/// Looks into every entry of a pack applied on `today`: a rule is of its kind, a calendar holds days of its year, a
+/// template prints its sample, a mapping and phrases can be read, and no template changes papers of days that are past.
+/// An unknown key is no error: it is kept for programs that know it.
 std::vector<PackFinding> checkPack(const Pack& pack, const RuleBook& ours, Date today);
 
 bool hasErrors(const std::vector<PackFinding>& findings);

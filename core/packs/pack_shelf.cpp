@@ -143,8 +143,8 @@ Result<std::vector<Kept<Setting>>> rollbackOf(
 {
     std::vector<Kept<Setting>> out;
     const auto packs = packsIn(here);
-    const auto pack = std::find_if(packs.begin(), packs.end(),
-        [&](const PackStanding& one) { return one.name == name && !one.keys.empty(); });
+    const auto pack = std::find_if(
+        packs.begin(), packs.end(), [&](const PackStanding& one) { return one.name == name && !one.keys.empty(); });
     if (pack == packs.end()) return Error{Fault::kNotFound, "没有正在起作用的配置包“" + name + "”"};
     for (const auto& key : pack->keys) {
         const auto* now = settingOn(here, key, kLastDay);

@@ -107,7 +107,8 @@ constexpr GuardUse kReturnGuards[] = {{"G00-reason", kHard}};
 constexpr GuardUse kSealGuards[] = {{"G16-agreement", kHard}, {"G19-correction", kHard}, {"G31-refers", kHard},
     {"G16-checks", kHard}, {"G19-text", kHard}, {"G19-review", kSoft}};
 constexpr GuardUse kAnnotateGuards[] = {{"G19-asked", kHard}, {"G19-note", kHard}};
-constexpr GuardUse kSignGuards[] = {{"G19-sealed", kHard}, {"G19-signer", kHard}, {"G19-how", kHard}, {"G19-paper", kHard}};
+constexpr GuardUse kSignGuards[]
+    = {{"G19-sealed", kHard}, {"G19-signer", kHard}, {"G19-how", kHard}, {"G19-paper", kHard}};
 constexpr GuardUse kPerformGuards[] = {{"G20-obligation", kHard}, {"G20-amount", kHard}, {"G20-more", kSoft}};
 constexpr GuardUse kUrgeGuards[] = {{"G22-open", kHard}};
 constexpr GuardUse kConfirmationGuards[]

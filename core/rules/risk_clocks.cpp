@@ -88,7 +88,8 @@ std::vector<Deadline> riskClocks(const CaseFile& file, const CaseState& state, c
 {
     std::vector<Deadline> out;
     const std::string colour = riskOf(file);
-    const auto graded = colour.empty() || state.carriedOver || kOver.has(state.state) ? std::nullopt : gradedAt(file, colour);
+    const auto graded
+        = colour.empty() || state.carriedOver || kOver.has(state.state) ? std::nullopt : gradedAt(file, colour);
     if (!graded) return out;
     const RuleBook& then = rules.asOf(graded->date);
     const auto* rule = then.find(kRule);

@@ -34,7 +34,8 @@ Status addCertificate(Signature& signature, const Signing& given)
     BEIBAO_TAKE(certificate, readCertificate(given.certificate));
     const Date day = dayOf(signature.at());
     if (day < certificate.from || day > certificate.until)
-        return doesNotFit("证书在签署的那一天无效（" + certificate.from.chinese() + "至" + certificate.until.chinese() + "）");
+        return doesNotFit(
+            "证书在签署的那一天无效（" + certificate.from.chinese() + "至" + certificate.until.chinese() + "）");
     const auto text = signedDigests(signature.content_sha256(), signature.content_sm3());
     if (!signatureHolds(certificate, text, given.value))
         return doesNotFit("这个数字签名不是用这张证书对封存的协议作的");
@@ -101,14 +102,15 @@ std::string provenanceSentence(const Signature& signature)
 {
     const json told = toldBy(signature);
     if (signature.how() == "certificate")
-        return "证书：" + wordIn(told, "subject") + "，签发：" + wordIn(told, "issuer") + "，序号 " + wordIn(told, "serial");
+        return "证书：" + wordIn(told, "subject") + "，签发：" + wordIn(told, "issuer") + "，序号 "
+            + wordIn(told, "serial");
     if (signature.how() != "stroke") return {};
     const auto ms = told.find("ms");
     const auto length = ms != told.end() && ms->is_number_integer() ? ms->get<std::int64_t>() : 0;
     const std::string pointer = wordIn(told, "pointer");
     const std::string with = pointer == "pen" ? "笔" : pointer == "touch" ? "手指" : "鼠标";
-    return "用" + with + "写成，用时 " + std::to_string(length / 1000) + "." + std::to_string(length % 1000 / 100) + " 秒"
-        + (wordIn(told, "device").empty() ? "" : "，机器：" + wordIn(told, "device"));
+    return "用" + with + "写成，用时 " + std::to_string(length / 1000) + "." + std::to_string(length % 1000 / 100)
+        + " 秒" + (wordIn(told, "device").empty() ? "" : "，机器：" + wordIn(told, "device"));
 }
 
 } // namespace beibao

@@ -10,8 +10,8 @@
 namespace beibao {
 
 /// Fills in what tells how a signature came about (`provenance`, certificate, value) and checks what can be checked of
-/// it now. `signature` carries its digests and its day. kUsage for strokes or a certificate that are none, kRefused with
-/// "G19-certificate" for a signature that does not verify or a certificate of another time.
+/// it now. `signature` carries its digests and its day. kUsage for strokes or a certificate that are none, kRefused
+/// with "G19-certificate" for a signature that does not verify or a certificate of another time.
 Status addProof(Signature& signature, const Signing& given);
 
 /// What is strange about a signature by what it says of itself: words of strokeDoubts().

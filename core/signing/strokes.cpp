@@ -73,7 +73,8 @@ Result<Strokes> Strokes::parse(std::string_view text)
 {
     if (text.size() > kMostBytes) return wrong("they are too long");
     const nlohmann::json object = nlohmann::json::parse(text, nullptr, false);
-    if (!object.is_object() || object.value("beibao_strokes", nlohmann::json()) != 1) return wrong("this is no list of strokes");
+    if (!object.is_object() || object.value("beibao_strokes", nlohmann::json()) != 1)
+        return wrong("this is no list of strokes");
     Strokes out;
     BEIBAO_TAKE(device, wordOf(object, "device"));
     BEIBAO_TAKE(pointer, wordOf(object, "pointer"));
@@ -100,8 +101,7 @@ std::string Strokes::json() const
         for (const StrokePoint& point : stroke) points.push_back({point.x, point.y, point.ms});
         list.push_back(std::move(points));
     }
-    return nlohmann::json{
-        {"beibao_strokes", 1}, {"device", device}, {"pointer", pointer}, {"strokes", std::move(list)}}
+    return nlohmann::json{{"beibao_strokes", 1}, {"device", device}, {"pointer", pointer}, {"strokes", std::move(list)}}
         .dump();
 }
 

@@ -48,8 +48,7 @@ bool mayWrite(std::string_view word, std::uint32_t kind)
     switch (fieldOf(kind)) {
     case Field::kCase: return worksOnCases(*role);
     case Field::kRounds: return worksOnCases(*role) || does(*role, Capability::kFindings);
-    case Field::kSetting:
-        return maySet(*role);
+    case Field::kSetting: return maySet(*role);
     case Field::kPeople: // a card is a card: who works where is said by the roster, not by it
     case Field::kAudit: return true;
     case Field::kCounty: return false;

@@ -133,7 +133,8 @@ Result<int> run(Words& words)
         BEIBAO_TAKE(pack, readWhole(words.packFile, kLargestPack));
         words.command["text"] = pack;
     }
-    BEIBAO_TAKE(text, tell(words.serve.folder, words.command.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
+    BEIBAO_TAKE(
+        text, tell(words.serve.folder, words.command.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
     return tellAnswer(words, text);
 }
 

@@ -19,7 +19,8 @@ public:
     /// The same pack with the county's signature, as a file. kUsage for a text that is no pack or holds an entry that
     /// is wrong.
     Result<std::string> sign(std::string_view json) const;
-    /// Every device gets it at its next meeting. Publishing it again changes nothing. Answers how many settings went out.
+    /// Every device gets it at its next meeting. Publishing it again changes nothing. Answers how many settings went
+    /// out.
     Result<std::size_t> publish(std::string_view json);
     /// What held before holds again from today on. kNotFound when nothing of it holds.
     Result<std::size_t> rollback(const std::string& name);

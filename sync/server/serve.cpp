@@ -119,9 +119,9 @@ Status Ports::open(const ServeSetup& setup)
                                                                 }}));
         web_ = std::move(port);
     }
-    BEIBAO_TAKE(control, TextPort::openFile(setup.folder.folder, {"\n", [this](std::string_view command) {
-                                                                      return answerText(admin_.run(command));
-                                                                  }, kLongestCommand}));
+    BEIBAO_TAKE(control,
+        TextPort::openFile(setup.folder.folder,
+            {"\n", [this](std::string_view command) { return answerText(admin_.run(command)); }, kLongestCommand}));
     control_ = std::move(control);
     return {};
 }

@@ -52,10 +52,11 @@ struct Village {
     }
     std::string registered(const std::string& type) const
     {
-        return answer({"register", "-"}, R"({"case":{"dispute_type":")" + type
-                + R"(","title":"水沟","facts":"为水沟走向争执。","place":"三组"},
+        return answer({"register", "-"},
+            R"({"case":{"dispute_type":")" + type + R"(","title":"水沟","facts":"为水沟走向争执。","place":"三组"},
             "parties":[{"role":"applicant","kind":"person","name":"张䶮","id_type":"other","id_number":"村里认识","phone":"13900001234","address":"三组"},
-                       {"role":"respondent","kind":"person","name":"李𠮷","id_type":"other","id_number":"村里认识","phone":"13900004321","address":"三组"}]})")["id"];
+                       {"role":"respondent","kind":"person","name":"李𠮷","id_type":"other","id_number":"村里认识","phone":"13900004321","address":"三组"}]})")
+            ["id"];
     }
     /// The same up to a sealed agreement nobody has signed.
     std::string sealed(const std::string& type = "neighbour") const
@@ -65,11 +66,27 @@ struct Village {
         answer({"act", id, "assign"});
         const json shown = answer({"show", id});
         for (const auto& party : shown["parties"])
-            answer({"put", "-"}, json{{"Notice", {{"case_id", id}, {"party_id", party["id"]}, {"how", "read"}, {"given_at", "2026-11-20T09:00"}}}}.dump());
+            answer({"put", "-"},
+                json{{"Notice",
+                         {{"case_id", id}, {"party_id", party["id"]}, {"how", "read"},
+                             {"given_at", "2026-11-20T09:00"}}}}
+                    .dump());
         answer({"act", id, "mediate"});
-        answer({"put", "-"}, json{{"Session", {{"case_id", id}, {"started_at", "2026-11-20T09:00"}, {"place", "村委会"}, {"text", "双方到场"}, {"result", "success"}}}}.dump());
-        const std::string agreement = answer({"put", "-"}, json{{"Agreement", {{"case_id", id}, {"form", "written"}, {"facts", "为水沟走向争执。"}, {"made_on", "2026-11-20"}}}}.dump())["id"];
-        answer({"put", "-"}, json{{"Obligation", {{"case_id", id}, {"agreement_id", agreement}, {"debtor_id", shown["parties"][1]["id"]}, {"creditor_id", shown["parties"][0]["id"]}, {"kind", "do"}, {"object", "疏通水沟，沟宽不小于四十厘米"}, {"due_on", "2099-12-31"}, {"manner", "自行施工"}}}}.dump());
+        answer({"put", "-"},
+            json{{"Session",
+                     {{"case_id", id}, {"started_at", "2026-11-20T09:00"}, {"place", "村委会"}, {"text", "双方到场"},
+                         {"result", "success"}}}}
+                .dump());
+        const std::string agreement = answer({"put", "-"},
+            json{{"Agreement",
+                     {{"case_id", id}, {"form", "written"}, {"facts", "为水沟走向争执。"}, {"made_on", "2026-11-20"}}}}
+                .dump())["id"];
+        answer({"put", "-"},
+            json{{"Obligation",
+                     {{"case_id", id}, {"agreement_id", agreement}, {"debtor_id", shown["parties"][1]["id"]},
+                         {"creditor_id", shown["parties"][0]["id"]}, {"kind", "do"},
+                         {"object", "疏通水沟，沟宽不小于四十厘米"}, {"due_on", "2099-12-31"}, {"manner", "自行施工"}}}}
+                .dump());
         answer({"act", id, "draft_agreement"});
         answer({"seal", id, "--reason", "简单"});
         return id;
@@ -95,8 +112,8 @@ TEST_CASE("A pack is checked, previewed with a paper, applied once and taken bac
     CHECK(village.refused({"pack", "apply", bad}) == 5);
     CHECK(village.refused({"pack", "apply", village.file("none")}) == 2);
 
-    const auto seen = village.answer(
-        {"pack", "preview", pack, "--document", "summons", "--out", village.file("s.pdf")});
+    const auto seen
+        = village.answer({"pack", "preview", pack, "--document", "summons", "--out", village.file("s.pdf")});
     CHECK(seen["pages"] == 1);
     CHECK(seen["lines"][0]["after"] == "10");
     CHECK(seen["may_apply"] == true);
@@ -128,9 +145,11 @@ TEST_CASE("A pack in force changes clocks begun after it, and the paper of its d
 TEST_CASE("A case of former years is carried over by a command, first and once")
 {
     const Village village;
-    const std::string id = village.answer({"put", "-"}, R"({"Case":{"dispute_type":"neighbour","title":"老案"}})")["id"];
+    const std::string id
+        = village.answer({"put", "-"}, R"({"Case":{"dispute_type":"neighbour","title":"老案"}})")["id"];
     CHECK(village.refused({"act", id, "carry_over", R"({"state":"mediating","at":"2021-05-06"})"}) == 5);
-    CHECK(village.answer({"act", id, "carry_over", R"({"state":"archived","at":"2021-05-06"})"})["state"] == "archived");
+    CHECK(
+        village.answer({"act", id, "carry_over", R"({"state":"archived","at":"2021-05-06"})"})["state"] == "archived");
     CHECK(village.refused({"act", id, "carry_over", R"({"state":"closed","at":"2021-05-06"})"}) == 5);
     const json shown = village.answer({"show", id});
     CHECK(shown["deadlines"].empty());
@@ -145,7 +164,9 @@ TEST_CASE("A step says whom it concerns")
     village.answer({"act", id, "assign"});
     const json shown = village.answer({"show", id});
     const std::string party = shown["parties"][0]["id"], mediator = shown["beside"]["mediators"][0];
-    CHECK(village.refused({"act", id, "ask_recusal", json{{"party_id", party}, {"reason", "亲戚"}, {"about_ids", {id}}}.dump()}) == 2);
+    CHECK(village.refused(
+              {"act", id, "ask_recusal", json{{"party_id", party}, {"reason", "亲戚"}, {"about_ids", {id}}}.dump()})
+        == 2);
     village.answer({"act", id, "ask_recusal", json{{"party_id", party}, {"reason", "亲戚"}}.dump()});
     const json events = village.answer({"show", id})["events"];
     CHECK(events.back()["about_ids"] == json{mediator});
@@ -169,20 +190,23 @@ TEST_CASE("Strokes and certificates are verified before they count, and told of 
     // What openssl alone makes of the proof folder.
     const std::string in = "cd '" + village.file("proof") + "' && ";
     CHECK(std::system((in + "sha256sum -c SHA256SUMS > /dev/null").c_str()) == 0);
-    const std::string digests = in + "(openssl dgst -sha256 -binary content.json; openssl dgst -sm3 -binary content.json) > d.bin && ";
+    const std::string digests
+        = in + "(openssl dgst -sha256 -binary content.json; openssl dgst -sm3 -binary content.json) > d.bin && ";
     const std::string key = digests
         + "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout k.pem -out c.pem -days 30000"
           " -subj /CN=li 2> /dev/null && openssl dgst -sha256 -sign k.pem -out v.bin d.bin";
     REQUIRE(std::system(key.c_str()) == 0);
     const std::string certificate = village.file("proof/c.pem"), value = village.file("proof/v.bin");
-    CHECK(village.refused({"sign", id, second, "--how", "certificate", "--certificate", certificate, "--file", strokes}) == 5);
+    CHECK(village.refused({"sign", id, second, "--how", "certificate", "--certificate", certificate, "--file", strokes})
+        == 5);
     CHECK(village.refused({"sign", id, second, "--how", "certificate", "--file", value}) == 2);
     village.answer({"sign", id, second, "--how", "certificate", "--certificate", certificate, "--file", value});
     const auto after = village.answer({"verify", id, "--proof", village.file("after")});
     CHECK(after["good"] == true);
     CHECK(after["signatures"] == 2);
     const std::string check = "cd '" + village.file("after")
-        + "' && sha256sum -c SHA256SUMS > /dev/null && openssl x509 -inform DER -in signature2.cer -noout -pubkey > key.pem"
+        + "' && sha256sum -c SHA256SUMS > /dev/null && openssl x509 -inform DER -in signature2.cer -noout -pubkey > "
+          "key.pem"
           " && openssl dgst -sha256 -verify key.pem -signature signature2.bin digests.bin > /dev/null";
     CHECK(std::system(check.c_str()) == 0);
 }

@@ -8,17 +8,17 @@
 #include "core/exchange/mapping.h"
 #include "core/exchange/xlsx.h"
 #include "core/exchange/xlsx_sheet.h"
+#include "core/packs/pack_shelf.h"
 #include "core/rules/agreement_words.h"
 #include "core/rules/calculator.h"
 #include "core/rules/clause_reading.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/record_checks.h"
-#include "core/packs/pack_shelf.h"
 #include "core/rules/settings.h"
-#include "core/signing/certificate.h"
-#include "core/signing/strokes.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
+#include "core/signing/certificate.h"
+#include "core/signing/strokes.h"
 #include "core/store/bigram.h"
 #include "core/store/change.h"
 #include "core/store/heads.h"
@@ -376,7 +376,6 @@ std::vector<std::string> mappingSeeds()
     return {head + "\n\n2023.5.6", head + "\n\n45052", head + "\n\n男", head + "\n\n1.25"};
 }
 
-
 /// What is read as a pack is written as the same pack, and looking at it ends.
 void pack(std::string_view bytes)
 {
@@ -392,7 +391,8 @@ void pack(std::string_view bytes)
 
 std::vector<std::string> packSeeds()
 {
-    return {R"({"beibao_pack":1,"name":"a","version":1,"effective_from":"2027-01-01","entries":{"deadline.visit_days":10,"template.agreement":"# a","calendar.2027.off":["2027-01-01"],"phrases":{"facts":{"neighbour":["b"]}}},"signature":"00ff"})",
+    return {
+        R"({"beibao_pack":1,"name":"a","version":1,"effective_from":"2027-01-01","entries":{"deadline.visit_days":10,"template.agreement":"# a","calendar.2027.off":["2027-01-01"],"phrases":{"facts":{"neighbour":["b"]}}},"signature":"00ff"})",
         R"({"beibao_pack":1,"name":"a","version":2,"effective_from":"2027-01-01","note":"n","entries":{"mapping.x":{"key":["a"]}}})"};
 }
 
@@ -418,7 +418,8 @@ void certificate(std::string_view bytes)
 
 std::vector<std::string> certificateSeeds()
 {
-    return {"-----BEGIN CERTIFICATE-----\nMIIBAjCBtaADAgECAgEBMAUGAytlcDAAMB4XDTI2MDEwMTAwMDAwMFoXDTI3MDEw\n-----END CERTIFICATE-----\n"};
+    return {"-----BEGIN CERTIFICATE-----\nMIIBAjCBtaADAgECAgEBMAUGAytlcDAAMB4XDTI2MDEwMTAwMDAwMFoXDTI3MDEw\n-----END "
+            "CERTIFICATE-----\n"};
 }
 
 } // namespace

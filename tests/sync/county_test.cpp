@@ -1,8 +1,8 @@
-#include "core/schema/organisation.pb.h"
-#include "core/schema/rounds.pb.h"
 #include "core/base/resources.h"
 #include "core/casework/county_rules.h"
 #include "core/packs/pack.h"
+#include "core/schema/organisation.pb.h"
+#include "core/schema/rounds.pb.h"
 #include "sync/packs.h"
 #include "sync/server/pack_office.h"
 #include "sync/server/sqlite_ledger.h"
@@ -500,7 +500,8 @@ TEST_CASE("The county publishes a pack; every device has it after its next meeti
     auto& li = county.device("li", "mediator", county.liushu);
     county.meet(li);
     PackOffice packs(county.office());
-    const std::string pack = R"({"beibao_pack":1,"name":"新规","version":1,"effective_from":"2020-01-01","entries":{"deadline.visit_days":9}})";
+    const std::string pack
+        = R"({"beibao_pack":1,"name":"新规","version":1,"effective_from":"2020-01-01","entries":{"deadline.visit_days":9}})";
     const auto days = [&] {
         const RuleBook ours = *loadRuleBook(resourcesFolder() / "rules");
         return countyRules(li.store().records(), ours, {2099, 1, 1}).number("deadline.visit_days");

@@ -98,7 +98,8 @@ TEST_CASE("A person signs on the screen; the way of the pen is kept, and the law
     auto* dialog = window.page->findChild<WritingDialog*>();
     REQUIRE(dialog != nullptr);
     auto* pad = dialog->findChild<QWidget*>("pad");
-    const QPoint places[] = {{30, 30}, {60, 38}, {90, 33}, {120, 70}, {80, 110}, {60, 90}, {70, 60}, {140, 90}, {160, 44}};
+    const QPoint places[]
+        = {{30, 30}, {60, 38}, {90, 33}, {120, 70}, {80, 110}, {60, 90}, {70, 60}, {140, 90}, {160, 44}};
     QTest::mousePress(pad, Qt::LeftButton, {}, places[0]);
     for (const QPoint& place : places) {
         QTest::qWait(25);

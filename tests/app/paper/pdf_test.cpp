@@ -115,7 +115,8 @@ TEST_CASE("The file is what archives keep: PDF/A-1b, whole, with its fonts in it
     }
     const QString fonts = toolOutput("pdffonts", pdfOf(*documentFor("agreement", file)));
     for (const QString& line : fonts.split('\n').mid(2))
-        if (!line.isEmpty()) CHECK(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes"))); // embedded, with its letters
+        if (!line.isEmpty())
+            CHECK(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes"))); // embedded, with its letters
 }
 
 TEST_CASE("A letter no font has is told before printing")

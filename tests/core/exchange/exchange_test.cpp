@@ -3,12 +3,12 @@
 #include "core/base/resources.h"
 #include "core/casework/case_loader.h"
 #include "core/exchange/computed.h"
-#include "core/rules/deadlines.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/importing.h"
 #include "core/exchange/table_out.h"
 #include "core/exchange/xlsx.h"
 #include "core/exchange/xlsx_sheet.h"
+#include "core/rules/deadlines.h"
 #include "core/schema/organisation.pb.h"
 #include "tests/support/device.h"
 
@@ -276,8 +276,8 @@ TEST_CASE("What was imported is exported by the same mapping, and by the provinc
     const auto sent = tableOf(device.store().records(), *province, {2021, 1, 1}, {2021, 12, 31}, kToday);
     REQUIRE(sent);
     CHECK(sent->rows[1]
-        == std::vector<std::string>{"2021-1", "", "02", "20210506", "张三|王五", "", "李四", "", "3.50", "", "待登记", "",
-            "0.00", "", "", "2026", "3"});
+        == std::vector<std::string>{"2021-1", "", "02", "20210506", "张三|王五", "", "李四", "", "3.50", "", "待登记",
+            "", "0.00", "", "", "2026", "3"});
     CHECK(sent->rows.back()
         == std::vector<std::string>{"合计", "", "", "", "", "", "", "", "", "", "", "", "0.00", "", "", "", "3"});
     CHECK(sent->rows.size() == 3);
@@ -324,10 +324,13 @@ TEST_CASE("A register that tells how its cases ended brings the state along, onc
 
 TEST_CASE("Only what is computed may be named as computed, and it is never read")
 {
-    const std::string begin = R"({"key":["a"],"records":[{"as":"c","kind":"Case"}],"columns":[{"names":["a"],"to":"c.title"},)";
+    const std::string begin
+        = R"({"key":["a"],"records":[{"as":"c","kind":"Case"}],"columns":[{"names":["a"],"to":"c.title"},)";
     CHECK(Mapping::parse(begin + R"({"names":["b"],"computed":"days_open","sum":true}]})", "x"));
-    for (const char* bad : {R"({"names":["b"],"computed":"weather"}]})", R"({"names":["b"],"computed":"state","to":"c.title"}]})",
-             R"({"names":["b"],"computed":"state","required":true}]})", R"({"names":["b"],"computed":"state","words":3}]})"})
+    for (const char* bad :
+        {R"({"names":["b"],"computed":"weather"}]})", R"({"names":["b"],"computed":"state","to":"c.title"}]})",
+            R"({"names":["b"],"computed":"state","required":true}]})",
+            R"({"names":["b"],"computed":"state","words":3}]})"})
         CHECK_FALSE(Mapping::parse(begin + bad, "x"));
     CHECK_FALSE(Mapping::parse(
         R"({"key":["b"],"records":[{"as":"c","kind":"Case"}],"columns":[{"names":["b"],"computed":"state"}]})", "x"));

@@ -25,8 +25,8 @@ const RuleBook& ours()
 
 std::string packText(const std::string& entries, int version = 1, const std::string& from = "2027-01-01")
 {
-    return R"({"beibao_pack":1,"name":"试行办法","version":)" + std::to_string(version) + R"(,"effective_from":")" + from
-        + R"(","note":"县里二〇二七年起","entries":)" + entries + "}";
+    return R"({"beibao_pack":1,"name":"试行办法","version":)" + std::to_string(version) + R"(,"effective_from":")"
+        + from + R"(","note":"县里二〇二七年起","entries":)" + entries + "}";
 }
 
 Pack packOf(const std::string& entries, int version = 1, const std::string& from = "2027-01-01")
@@ -122,7 +122,8 @@ TEST_CASE("Every entry is looked at before a pack is applied")
         {R"({"phrases":[]})", true}, {R"({"deadline.visit_days":10})", false},
         {R"({"calendar.2027.off":["2027-01-01"],"calendar.2028.worked":[]})", false},
         {R"({"template.agreement":"# 协议\n{{committee}}"})", false}, {R"({"deadline.visit_days":""})", false},
-        {R"({"phrases":{"facts":{"neighbour":["为水沟"]},"clauses":{"common":[{"title":"a","kind":"do","text":"b"}]}}})", false}};
+        {R"({"phrases":{"facts":{"neighbour":["为水沟"]},"clauses":{"common":[{"title":"a","kind":"do","text":"b"}]}}})",
+            false}};
     for (const Bad& one : kTable) {
         INFO(one.entries);
         CHECK(hasErrors(checkPack(packOf(one.entries), ours(), kToday)) == one.error);
@@ -139,8 +140,10 @@ TEST_CASE("A text that is no pack is refused with what is wrong")
     for (const std::string& text : {std::string(), std::string("[]"), std::string("{}"), packText("{}"), packText("[]"),
              packText(R"({"A b":1})"), packText(R"({"a":1.5})"), packText(R"({"a":1})", 0),
              packText(R"({"a":1})", 1, "2027-13-01"), packText(R"({"a":1})", 1, ""),
-             std::string(R"({"beibao_pack":1,"name":"a@b","version":1,"effective_from":"2027-01-01","entries":{"a":1}})"),
-             std::string(R"({"beibao_pack":2,"name":"a","version":1,"effective_from":"2027-01-01","entries":{"a":1}})")}) {
+             std::string(
+                 R"({"beibao_pack":1,"name":"a@b","version":1,"effective_from":"2027-01-01","entries":{"a":1}})"),
+             std::string(
+                 R"({"beibao_pack":2,"name":"a","version":1,"effective_from":"2027-01-01","entries":{"a":1}})")}) {
         INFO(text);
         const auto pack = Pack::parse(text);
         REQUIRE_FALSE(pack);
@@ -166,7 +169,8 @@ TEST_CASE("A pack keeps its signature through a file, and a changed word breaks 
 TEST_CASE("Preview tells what differs and until when")
 {
     const auto here = after({}, packOf(R"({"deadline.visit_days":12})", 1, "2027-06-01"));
-    const auto lines = previewPack(packOf(R"({"deadline.visit_days":10,"deadline.dossier_days":15,"x.y":1})", 2), ours(), here);
+    const auto lines
+        = previewPack(packOf(R"({"deadline.visit_days":10,"deadline.dossier_days":15,"x.y":1})", 2), ours(), here);
     REQUIRE(lines.size() == 3);
     CHECK_FALSE(lines[0].changes); // 15 is what we have
     CHECK(lines[1].changes);

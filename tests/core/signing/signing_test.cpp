@@ -1,6 +1,6 @@
-#include "core/signing/signature_proof.h"
 #include "core/base/digest.h"
 #include "core/signing/certificate.h"
+#include "core/signing/signature_proof.h"
 #include "core/signing/strokes.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -16,7 +16,8 @@ std::string strokesText(const std::string& list, const std::string& pointer = "p
     return R"({"beibao_strokes":1,"device":"板","pointer":")" + pointer + R"(","strokes":)" + list + "}";
 }
 
-const std::string kByHand = "[[[10,10,0],[20,14,40],[35,12,90],[50,30,160]],[[12,40,300],[15,60,380],[40,70,420],[60,52,700]]]";
+const std::string kByHand
+    = "[[[10,10,0],[20,14,40],[35,12,90],[50,30,160]],[[12,40,300],[15,60,380],[40,70,420],[60,52,700]]]";
 
 bool doubted(const std::string& list, const char* word)
 {
@@ -38,8 +39,9 @@ TEST_CASE("What a hand wrote is kept as it was written")
     const auto again = Strokes::parse(read->json());
     REQUIRE(again);
     CHECK(again->strokes == read->strokes);
-    const auto moved = Strokes::parse(strokesText("[[[110,10,0],[120,14,41],[135,12,90],[150,30,160]],[[112,40,300],[115,60,"
-                                                  "380],[140,70,420],[160,52,700]]]"));
+    const auto moved
+        = Strokes::parse(strokesText("[[[110,10,0],[120,14,41],[135,12,90],[150,30,160]],[[112,40,300],[115,60,"
+                                     "380],[140,70,420],[160,52,700]]]"));
     CHECK(moved->shape() == read->shape());
 }
 
@@ -47,17 +49,18 @@ TEST_CASE("Strokes that no hand made are told")
 {
     CHECK(doubted("[[[10,10,5],[20,14,5],[35,12,5],[50,30,5],[10,40,5],[15,60,5],[40,70,5],[60,52,5]]]", "no_time"));
     CHECK(doubted("[[[10,10,0],[50,31,900]]]", "too_little"));
-    CHECK(doubted("[[[0,0,0],[10,10,30],[20,20,60],[30,30,90]],[[0,40,120],[10,40,150],[20,40,180],[90,40,400]]]", "ruled"));
+    CHECK(doubted(
+        "[[[0,0,0],[10,10,30],[20,20,60],[30,30,90]],[[0,40,120],[10,40,150],[20,40,180],[90,40,400]]]", "ruled"));
     CHECK_FALSE(doubtSentence("ruled").empty());
 }
 
 TEST_CASE("Bytes that are no strokes are refused, each for its reason")
 {
-    for (const std::string& text : {std::string(), std::string("[]"), std::string(R"({"beibao_strokes":2})"),
-             strokesText("[]"), strokesText("3"), strokesText("[[]]"), strokesText("[[[1,2]]]"),
-             strokesText("[[[1,2,3.5]]]"), strokesText("[[[-1,2,3]]]"), strokesText("[[[1,200000,3]]]"),
-             strokesText("[[[1,2,9],[1,3,8]]]"), strokesText("[[[1,2,0]],[[1,3,700000]]]"),
-             strokesText(kByHand, "seal")}) {
+    for (const std::string& text :
+        {std::string(), std::string("[]"), std::string(R"({"beibao_strokes":2})"), strokesText("[]"), strokesText("3"),
+            strokesText("[[]]"), strokesText("[[[1,2]]]"), strokesText("[[[1,2,3.5]]]"), strokesText("[[[-1,2,3]]]"),
+            strokesText("[[[1,200000,3]]]"), strokesText("[[[1,2,9],[1,3,8]]]"),
+            strokesText("[[[1,2,0]],[[1,3,700000]]]"), strokesText(kByHand, "seal")}) {
         INFO(text);
         const auto read = Strokes::parse(text);
         REQUIRE_FALSE(read);
