@@ -7,13 +7,14 @@ set -eu
 
 packages="
 build-essential cmake ninja-build ccache mold pkg-config git ca-certificates
-qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev libopengl-dev
+qt6-base-dev qt6-svg-dev qt6-speech-dev qt6-declarative-dev libgl-dev libopengl-dev
+qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 libsqlcipher-dev libssl-dev libsodium-dev libicu-dev libzstd-dev
 libzip-dev libxlsxwriter-dev libexpat1-dev
 libprotobuf-dev protobuf-compiler libgrpc++-dev protobuf-compiler-grpc
-libqrencode-dev libcli11-dev nlohmann-json3-dev
+libqrencode-dev libzxing-dev libcli11-dev nlohmann-json3-dev
 catch2 libbenchmark-dev
-xvfb xauth poppler-utils fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
+xvfb xauth poppler-utils qpdf fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
 "
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }

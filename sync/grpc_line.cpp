@@ -75,15 +75,16 @@ GrpcLine::GrpcLine(LineSetup setup)
 
 GrpcLine::~GrpcLine() = default;
 
-Result<wire::ExchangeReply> GrpcLine::exchange(const wire::ExchangeRequest& request)
+template <typename Reply, typename Request, typename Call>
+Result<Reply> GrpcLine::ask(const Request& request, Call call)
 {
     if (request.ByteSizeLong() > kMessageLimit) return tooLarge();
     if (!connection_) connection_ = std::make_unique<Connection>(setup_);
     grpc::ClientContext context;
     setDeadline(context, setup_.deadline);
-    wire::ExchangeReply reply;
+    Reply reply;
     traffic_.bytesOut += request.ByteSizeLong();
-    const grpc::Status status = connection_->stub->Exchange(&context, request, &reply);
+    const grpc::Status status = (connection_->stub.get()->*call)(&context, request, &reply);
     if (!status.ok()) {
         connection_.reset();
         return errorOf(status);
@@ -91,6 +92,21 @@ Result<wire::ExchangeReply> GrpcLine::exchange(const wire::ExchangeRequest& requ
     traffic_.bytesIn += reply.ByteSizeLong();
     ++traffic_.roundTrips;
     return reply;
+}
+
+Result<wire::ExchangeReply> GrpcLine::exchange(const wire::ExchangeRequest& request)
+{
+    return ask<wire::ExchangeReply>(request, &wire::County::Stub::Exchange);
+}
+
+Result<wire::SendBlobReply> GrpcLine::sendBlob(const wire::SendBlobRequest& request)
+{
+    return ask<wire::SendBlobReply>(request, &wire::County::Stub::SendBlob);
+}
+
+Result<wire::FetchBlobReply> GrpcLine::fetchBlob(const wire::FetchBlobRequest& request)
+{
+    return ask<wire::FetchBlobReply>(request, &wire::County::Stub::FetchBlob);
 }
 
 Result<wire::EnrolReply> askToEnrol(const std::string& address, const std::string& authority,

@@ -39,11 +39,14 @@ public:
     ~GrpcLine() override;
 
     Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest& request) override;
+    Result<wire::SendBlobReply> sendBlob(const wire::SendBlobRequest& request) override;
+    Result<wire::FetchBlobReply> fetchBlob(const wire::FetchBlobRequest& request) override;
     bool besides() const override { return true; }
     const Traffic& traffic() const { return traffic_; }
 
 private:
     struct Connection;
+    template <typename Reply, typename Request, typename Call> Result<Reply> ask(const Request& request, Call call);
 
     LineSetup setup_;
     std::unique_ptr<Connection> connection_;

@@ -74,6 +74,10 @@
         <source>%1: begun, not saved yet</source>
         <translation>%1: begun, not saved yet</translation>
     </message>
+    <message>
+        <source>a sum that is being worked out</source>
+        <translation>a sum that is being worked out</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -352,6 +356,20 @@
         <source>All at the county %1</source>
         <translation>All at the county %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Sending %n files…</source>
+        <translation>
+            <numerusform>Sending %n file…</numerusform>
+            <numerusform>Sending %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait to be sent</source>
+        <translation>
+            <numerusform>%n file waits to be sent</numerusform>
+            <numerusform>%n files wait to be sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -510,6 +528,10 @@
         <source>Which promise</source>
         <translation>Which promise</translation>
     </message>
+    <message>
+        <source>How it stood in the old register</source>
+        <translation>How it stood in the old register</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -643,6 +665,49 @@ ID %3 %4
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BinPage</name>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>The recycle bin is empty.</translation>
+    </message>
+    <message>
+        <source>The bins of all cases</source>
+        <translation>The bins of all cases</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Back</translation>
+    </message>
+    <message>
+        <source>Nothing here is deleted. What is taken back stands where it stood.</source>
+        <translation>Nothing here is deleted. What is taken back stands where it stood.</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>Recycle bin of this case</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>The whole case</translation>
+    </message>
+    <message>
+        <source>%1　put in %2: %3</source>
+        <translation>%1　put in %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>It is back where it was.</translation>
     </message>
 </context>
 <context>
@@ -794,6 +859,10 @@ ID %3 %4
     <message>
         <source>Falls due</source>
         <translation>Falls due</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Recycle bin</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1066,21 @@ ID %3 %4
     </message>
 </context>
 <context>
+    <name>beibao::FormWords</name>
+    <message>
+        <source>✗ cannot be read</source>
+        <translation>✗ cannot be read</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(not chosen)</translation>
+    </message>
+    <message>
+        <source>(no longer in the list)</source>
+        <translation>(no longer in the list)</translation>
+    </message>
+</context>
+<context>
     <name>beibao::Frame</name>
     <message>
         <source>Today</source>
@@ -1074,6 +1158,18 @@ ID %3 %4
         <source>Take it back</source>
         <translation>Take it back</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>It is back where it was.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
@@ -1112,6 +1208,228 @@ ID %3 %4
     <message>
         <source>What the small codes mean</source>
         <translation>What the small codes mean</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HistoryDialog</name>
+    <message>
+        <source>wrote</source>
+        <translation>wrote</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>put into the bin</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>took back</translation>
+    </message>
+    <message>
+        <source>erased by order of the county</source>
+        <translation>erased by order of the county</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written down.</source>
+        <translation>Who looked, and when, is written down.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Times are those of the computer it was written on.</source>
+        <translation>Times are those of the computer it was written on.</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>somebody not known here</translation>
+    </message>
+    <message>
+        <source>%1　%2 %3</source>
+        <translation>%1　%2 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now empty</source>
+        <translation>%1: was %2, now empty</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ImportDialog</name>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>no file chosen yet</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (xlsx). Nothing is saved before you press Import; all rows come in or none.</source>
+        <translation>CSV or Excel (xlsx). Nothing is saved before you press Import; all rows come in or none.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tables (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>Reading the table …</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of that kind of table.</source>
+        <translation>This file does not have the columns of that kind of table.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n records. Saved on this computer.</source>
+        <translation>
+            <numerusform>Imported: %n record. Saved on this computer.</numerusform>
+            <numerusform>Imported: %n records. Saved on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can come in.</source>
+        <translation>
+            <numerusform>%n row can come in.</numerusform>
+            <numerusform>%n rows can come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have to be mended in the table first.</source>
+        <translation>
+            <numerusform>%n cell has to be mended in the table first.</numerusform>
+            <numerusform>%n cells have to be mended in the table first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them are here already.</source>
+        <translation>
+            <numerusform> %n of them is here already.</numerusform>
+            <numerusform> %n of them are here already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Not read: %1</translation>
+    </message>
+    <message>
+        <source>This word is not in the list of this column.</source>
+        <translation>This word is not in the list of this column.</translation>
+    </message>
+    <message>
+        <source>A sum in digits, two decimals at most.</source>
+        <translation>A sum in digits, two decimals at most.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>A whole number.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2023-05-06.</source>
+        <translation>There is no such day. Write it as 2023-05-06.</translation>
+    </message>
+    <message>
+        <source>No telephone number: count the digits.</source>
+        <translation>No telephone number: count the digits.</translation>
+    </message>
+    <message>
+        <source>This identity number is not right: compare it with the card.</source>
+        <translation>This identity number is not right: compare it with the card.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here.</source>
+        <translation>The spreadsheet shows an error here.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded this number. Make the column text and type it again.</source>
+        <translation>The spreadsheet rounded this number. Make the column text and type it again.</translation>
+    </message>
+    <message>
+        <source>This cell must not be empty.</source>
+        <translation>This cell must not be empty.</translation>
+    </message>
+    <message>
+        <source>There are several of this name here.</source>
+        <translation>There are several of this name here.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this name is here yet. Import it first.</source>
+        <translation>Nobody and nothing of this name is here yet. Import it first.</translation>
+    </message>
+    <message>
+        <source>This row stands in the table twice.</source>
+        <translation>This row stands in the table twice.</translation>
+    </message>
+    <message>
+        <source>There are not as many entries here as people.</source>
+        <translation>There are not as many entries here as people.</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>Write 是 or 否.</translation>
     </message>
 </context>
 <context>
@@ -1238,16 +1556,60 @@ ID %3 %4
         <translation>Choose files</translation>
     </message>
     <message>
-        <source>This file has not arrived here yet, or cannot be opened.</source>
-        <translation>This file has not arrived here yet, or cannot be opened.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
     </message>
     <message>
         <source>The copy could not be written there.</source>
         <translation>The copy could not be written there.</translation>
+    </message>
+    <message>
+        <source>Keep pictures as they are</source>
+        <translation>Keep pictures as they are</translation>
+    </message>
+    <message>
+        <source>Byte for byte, with the place and time the camera wrote into them</source>
+        <translation>Byte for byte, with the place and time the camera wrote into them</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted %1.jpg</source>
+        <translation>Pasted %1.jpg</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB and was not kept.</source>
+        <translation>The file is larger than 200 MB and was not kept.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.</source>
+        <translation>This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet. It was asked for and comes with the next meeting.</source>
+        <translation>This file has not arrived here yet. It was asked for and comes with the next meeting.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened; the copy at the county may be good.</source>
+        <translation>This file cannot be opened; the copy at the county may be good.</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Sound recording</translation>
+    </message>
+    <message>
+        <source>All parties agreed to be recorded: write it down</source>
+        <translation>All parties agreed to be recorded: write it down</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>Photographs of papers</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1821,14 @@ ID %3 %4
         <source>What you had typed and not saved is here again.</source>
         <translation>What you had typed and not saved is here again.</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PeoplePanel</name>
@@ -1619,6 +1989,190 @@ ID %3 %4
     <message>
         <source>✗ not a day</source>
         <translation>✗ not a day</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReadDialog</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>It was read</source>
+        <translation>It was read</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>Read aloud: %1</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>Sentence before</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Next sentence</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>Who listened</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese voice: read from this page, slowly and all of it.</source>
+        <translation>This computer has no Chinese voice: read from this page, slowly and all of it.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Go on reading</translation>
+    </message>
+    <message>
+        <source>Still missing: who listened</source>
+        <translation>Still missing: who listened</translation>
+    </message>
+    <message>
+        <source>Written down: it was read aloud.</source>
+        <translation>Written down: it was read aloud.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Kept at %1</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← Back to the case</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1. It is kept as you typed it.</source>
+        <translation>Cannot be read: %1. It is kept as you typed it.</translation>
+    </message>
+    <message>
+        <source>%1 is saved here.</source>
+        <translation>%1 is saved here.</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>Still missing before it can be printed: %1</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>What you had typed and not saved is here again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordsPanel</name>
+    <message>
+        <source>Evidence, summons, letters, interviews and claims are written down here.</source>
+        <translation>Evidence, summons, letters, interviews and claims are written down here.</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Write new</source>
+        <translation>Write new</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>Still missing before it can be printed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecycleDialog</name>
+    <message>
+        <source>The whole case of %1</source>
+        <translation>The whole case of %1</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>This is not on this computer.</source>
+        <translation>This is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, the papers and the search. It can be taken back at any time.</source>
+        <translation>It leaves the lists, the papers and the search. It can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>entered by mistake</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>entered twice</translation>
+    </message>
+    <message>
+        <source>belongs to another case</source>
+        <translation>belongs to another case</translation>
+    </message>
+    <message>
+        <source>Still missing: why</source>
+        <translation>Still missing: why</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>In the bin: %1</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2348,34 @@ Code read out: %3　Code of this text: %4</translation>
         <source>agreement</source>
         <translation>agreement</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>This paper cannot be read aloud yet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It has not been read aloud to anybody yet.</source>
+        <translation>It has not been read aloud to anybody yet.</translation>
+    </message>
+    <message>
+        <source>✓ Read aloud to %1.</source>
+        <translation>✓ Read aloud to %1.</translation>
+    </message>
+    <message>
+        <source>Read aloud to %1; not yet to %2.</source>
+        <translation>Read aloud to %1; not yet to %2.</translation>
+    </message>
+    <message>
+        <source>No font here has %1. These letters would be printed as a hole: check the names first.</source>
+        <translation>No font here has %1. These letters would be printed as a hole: check the names first.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
@@ -1869,6 +2451,14 @@ Code read out: %3　Code of this text: %4</translation>
         <source>until</source>
         <translation>until</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SettingsPage</name>
@@ -1943,6 +2533,18 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
         <translation>The passphrase is changed. The old one opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Tables from elsewhere</source>
+        <translation>Tables from elsewhere</translation>
+    </message>
+    <message>
+        <source>A roster, or the register of former years, from CSV or Excel.</source>
+        <translation>A roster, or the register of former years, from CSV or Excel.</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>Import a table …</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2636,30 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
         <translation>Everybody has signed and the seal is on: the agreement is in force.</translation>
     </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ signed</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>On the screen</translation>
+    </message>
+    <message>
+        <source>Still missing: the signature of %1 on the screen</source>
+        <translation>Still missing: the signature of %1 on the screen</translation>
+    </message>
+    <message>
+        <source>Photographed:</source>
+        <translation>Photographed:</translation>
+    </message>
+    <message>
+        <source>This photograph has not arrived on this computer yet.</source>
+        <translation>This photograph has not arrived on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Another picture</translation>
+    </message>
 </context>
 <context>
     <name>beibao::StatusStrip</name>
@@ -2091,6 +2717,18 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Why this day</source>
         <translation>Why this day</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>Recycle bin of this case</translation>
+    </message>
+    <message>
+        <source>Put the whole case into the bin …</source>
+        <translation>Put the whole case into the bin …</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2821,24 @@ Code read out: %3　Code of this text: %4</translation>
         <source>sent %1, received %2, put aside %3</source>
         <translation>sent %1, received %2, put aside %3</translation>
     </message>
+    <message numerus="yes">
+        <source>All that was written is at the county; %n files follow when there is a line.</source>
+        <translation>
+            <numerusform>All that was written is at the county; %n file follows when there is a line.</numerusform>
+            <numerusform>All that was written is at the county; %n files follow when there is a line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (sealed papers, photographs, scans)</source>
+        <translation>
+            <numerusform>%n file (sealed paper, photograph, scan)</numerusform>
+            <numerusform>%n files (sealed papers, photographs, scans)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; sent after the writing, and resumed where a line broke</source>
+        <translation>%1; sent after the writing, and resumed where a line broke</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Timeline</name>
@@ -2247,6 +2903,14 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 was read to %2</source>
+        <translation>%1 was read to %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3500,14 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>This paper cannot be read aloud yet.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PaperPanel</name>
@@ -2858,6 +3530,528 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Empty form</source>
         <translation>Empty form</translation>
+    </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>The sketch is kept with the record of the interview.</source>
+        <translation>The sketch is kept with the record of the interview.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::LookAtPhotos</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is no whole JPEG or PNG picture, or it is too large.</source>
+        <translation>This is no whole JPEG or PNG picture, or it is too large.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PhotosPage</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>No code of ours could be read on it.</source>
+        <translation>No code of ours could be read on it.</translation>
+    </message>
+    <message>
+        <source>Two papers are on one picture.</source>
+        <translation>Two papers are on one picture.</translation>
+    </message>
+    <message>
+        <source>Its case is not on this computer.</source>
+        <translation>Its case is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Its mark is not that of the sealed agreement.</source>
+        <translation>Its mark is not that of the sealed agreement.</translation>
+    </message>
+    <message>
+        <source>An empty form that belongs to no case yet.</source>
+        <translation>An empty form that belongs to no case yet.</translation>
+    </message>
+    <message>
+        <source>The case is known, the paper is not.</source>
+        <translation>The case is known, the paper is not.</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation>Choose photographs</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Photographs to the files</source>
+        <translation>Photographs to the files</translation>
+    </message>
+    <message>
+        <source>Photograph the papers that were filled in or signed, and drop the pictures or their folder here. The code on each page says whose it is. Your pictures stay where they are.</source>
+        <translation>Photograph the papers that were filled in or signed, and drop the pictures or their folder here. The code on each page says whose it is. Your pictures stay where they are.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>None of them</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation>There is no picture in it.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation>✓ recognised</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <translation>? %1</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>Looking: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 recognised, %2 to be filed by you, %3 cannot be used.</source>
+        <translation>%1 recognised, %2 to be filed by you, %3 cannot be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n of them</source>
+        <translation>
+            <numerusform>File %n of them</numerusform>
+            <numerusform>File %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them in the tray</source>
+        <translation>Keep them in the tray</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>%n filed</numerusform>
+            <numerusform>%n filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in the tray</source>
+        <translation>
+            <numerusform>%n waits in the tray</numerusform>
+            <numerusform>%n wait in the tray</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed (%1)</source>
+        <translation>Waiting to be filed (%1)</translation>
+    </message>
+    <message>
+        <source>Choose dispute and paper</source>
+        <translation>Choose dispute and paper</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Really throw it away?</source>
+        <translation>Really throw it away?</translation>
+    </message>
+    <message>
+        <source>This picture was in the case already.</source>
+        <translation>This picture was in the case already.</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>Filed: %1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Thrown away.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::FilePhotoDialog</name>
+    <message>
+        <source>The photograph</source>
+        <translation>The photograph</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>File it</translation>
+    </message>
+    <message>
+        <source>Where does this page belong?</source>
+        <translation>Where does this page belong?</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone or number</source>
+        <translation>Name, pinyin, telephone or number</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Which dispute?</source>
+        <translation>Which dispute?</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SketchBoard</name>
+    <message>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Enter puts down, Delete takes away.</source>
+        <translation>Arrow keys move the pointer, Enter puts down, Delete takes away.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SketchDialog</name>
+    <message>
+        <source>What a click does</source>
+        <translation>What a click does</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Corner</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>A line: the last point is not joined to the first</source>
+        <translation>A line: the last point is not joined to the first</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>Undo Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Draw this side as measured</source>
+        <translation>Draw this side as measured</translation>
+    </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>Site sketch</translation>
+    </message>
+    <message>
+        <source>What stands there: old boundary stone</source>
+        <translation>What stands there: old boundary stone</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <source>Click the corners one after the other. Or move with the arrow keys and put down with Enter; Delete takes away. Lengths are in metres.</source>
+        <translation>Click the corners one after the other. Or move with the arrow keys and put down with Enter; Delete takes away. Lengths are in metres.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Sides</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>North is turned right by</source>
+        <translation>North is turned right by</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>Keep the sketch</source>
+        <translation>Keep the sketch</translation>
+    </message>
+    <message>
+        <source>Area as drawn: %1 m²</source>
+        <translation>Area as drawn: %1 m²</translation>
+    </message>
+    <message>
+        <source>The sides cross; there is no area.</source>
+        <translation>The sides cross; there is no area.</translation>
+    </message>
+    <message>
+        <source>Side %1: measured %2, drawn %3. Please look again.</source>
+        <translation>Side %1: measured %2, drawn %3. Please look again.</translation>
+    </message>
+    <message>
+        <source>A length is a number of metres, such as 12.5.</source>
+        <translation>A length is a number of metres, such as 12.5.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackCard</name>
+    <message>
+        <source>Look at a pack…</source>
+        <translation>Look at a pack…</translation>
+    </message>
+    <message>
+        <source>Rules and papers of the county</source>
+        <translation>Rules and papers of the county</translation>
+    </message>
+    <message>
+        <source>Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes.</source>
+        <translation>Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes.</translation>
+    </message>
+    <message>
+        <source>What came with the program holds; nobody has set anything else.</source>
+        <translation>What came with the program holds; nobody has set anything else.</translation>
+    </message>
+    <message>
+        <source>from the county</source>
+        <translation>from the county</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>set on this computer</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edition %1</translation>
+    </message>
+    <message>
+        <source>replaced or taken back</source>
+        <translation>replaced or taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n entries, %2</source>
+        <translation>
+            <numerusform>since %1, one entry, %2</numerusform>
+            <numerusform>since %1, %n entries, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>Choose a pack</translation>
+    </message>
+    <message>
+        <source>Packs (*.beibao-pack *.json)</source>
+        <translation>Packs (*.beibao-pack *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Shall what held before “%1” hold again? Nothing is deleted, and papers that are signed stay as they are.</source>
+        <translation>Shall what held before “%1” hold again? Nothing is deleted, and papers that are signed stay as they are.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Taken back. What held before holds again.</source>
+        <translation>Taken back. What held before holds again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackDialog</name>
+    <message>
+        <source>Apply from %1 on</source>
+        <translation>Apply from %1 on</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>What the pack changes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edition %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>✓ Signed by our county.</source>
+        <translation>✓ Signed by our county.</translation>
+    </message>
+    <message>
+        <source>▲ It says the county signed it, and that is not true.</source>
+        <translation>▲ It says the county signed it, and that is not true.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file. Ask where it comes from.</source>
+        <translation>Nobody signed this file. Ask where it comes from.</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (until %1)</translation>
+    </message>
+    <message>
+        <source>as in the program</source>
+        <translation>as in the program</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>another wording</source>
+        <translation>another wording</translation>
+    </message>
+    <message>
+        <source>Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.</source>
+        <translation>Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.</translation>
+    </message>
+    <message>
+        <source>This pack is here already.</source>
+        <translation>This pack is here already.</translation>
+    </message>
+    <message>
+        <source>%1: applied.</source>
+        <translation>%1: applied.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingPad</name>
+    <message>
+        <source>Write your name here</source>
+        <translation>Write your name here</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingDialog</name>
+    <message>
+        <source>This is my signature</source>
+        <translation>This is my signature</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Sign on the screen</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Write again</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
+        <translation>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,10 @@
         <source>%1: begun, not saved yet</source>
         <translation>%1：填了一半</translation>
     </message>
+    <message>
+        <source>a sum that is being worked out</source>
+        <translation>正在算的一笔账，还没算完</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -347,6 +351,18 @@
         <source>All at the county %1</source>
         <translation>都已到县里 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Sending %n files…</source>
+        <translation>
+            <numerusform>正在发 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait to be sent</source>
+        <translation>
+            <numerusform>%n 个文件等着发</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -505,6 +521,10 @@
         <source>Which promise</source>
         <translation>哪一条</translation>
     </message>
+    <message>
+        <source>How it stood in the old register</source>
+        <translation>旧登记簿上的结果</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -638,6 +658,49 @@ ID %3 %4
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BinPage</name>
+    <message>
+        <source>The recycle bin is empty.</source>
+        <translation>回收站是空的。</translation>
+    </message>
+    <message>
+        <source>The bins of all cases</source>
+        <translation>看全部纠纷的回收站</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>Nothing here is deleted. What is taken back stands where it stood.</source>
+        <translation>这里的东西都没有删掉。取回以后，还在原来的地方。</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>这件纠纷的回收站</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>整件纠纷</translation>
+    </message>
+    <message>
+        <source>%1　put in %2: %3</source>
+        <translation>%1　%2放进：%3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>已取回，还在原来的地方。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +851,10 @@ ID %3 %4
     <message>
         <source>Falls due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1055,21 @@ ID %3 %4
     </message>
 </context>
 <context>
+    <name>beibao::FormWords</name>
+    <message>
+        <source>✗ cannot be read</source>
+        <translation>✗ 看不懂</translation>
+    </message>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（未选）</translation>
+    </message>
+    <message>
+        <source>(no longer in the list)</source>
+        <translation>（已不在名单里）</translation>
+    </message>
+</context>
+<context>
     <name>beibao::Frame</name>
     <message>
         <source>Today</source>
@@ -1065,6 +1147,18 @@ ID %3 %4
         <source>Take it back</source>
         <translation>取回来</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It is back where it was.</source>
+        <translation>已取回，还在原来的地方。</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>照片归档</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>
@@ -1103,6 +1197,224 @@ ID %3 %4
     <message>
         <source>What the small codes mean</source>
         <translation>小字代码的意思</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HistoryDialog</name>
+    <message>
+        <source>wrote</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>erased by order of the county</source>
+        <translation>县里依法删除</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Who looked, and when, is written down.</source>
+        <translation>谁在什么时候看过，会记下来。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Times are those of the computer it was written on.</source>
+        <translation>时间是写的那台电脑上的时间。</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>本机不认识的人</translation>
+    </message>
+    <message>
+        <source>%1　%2 %3</source>
+        <translation>%1　%2 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now empty</source>
+        <translation>%1：原来是 %2，现在空着</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ImportDialog</name>
+    <message>
+        <source>no file chosen yet</source>
+        <translation>还没有选文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>原来写的</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么改</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选文件……</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (xlsx). Nothing is saved before you press Import; all rows come in or none.</source>
+        <translation>CSV 或 Excel（xlsx）。按“导入”以前什么也不保存；要么全部进来，要么一行也不进。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading the table …</source>
+        <translation>正在读表格……</translation>
+    </message>
+    <message>
+        <source>This file does not have the columns of that kind of table.</source>
+        <translation>这个文件里没有这种表该有的列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n records. Saved on this computer.</source>
+        <translation>
+            <numerusform>已导入 %n 条，保存在本机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can come in.</source>
+        <translation>
+            <numerusform>有 %n 行可以导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have to be mended in the table first.</source>
+        <translation>
+            <numerusform>表格里有 %n 处要先改好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them are here already.</source>
+        <translation>
+            <numerusform>其中 %n 行本机已有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>没有用到的列：%1</translation>
+    </message>
+    <message>
+        <source>This word is not in the list of this column.</source>
+        <translation>这一列没有这个词，请照名单改。</translation>
+    </message>
+    <message>
+        <source>A sum in digits, two decimals at most.</source>
+        <translation>金额写数字，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>要写整数。</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as 2023-05-06.</source>
+        <translation>没有这一天。请写成 2023-05-06。</translation>
+    </message>
+    <message>
+        <source>No telephone number: count the digits.</source>
+        <translation>电话不对，请数一数位数。</translation>
+    </message>
+    <message>
+        <source>This identity number is not right: compare it with the card.</source>
+        <translation>证件号码不对，请对照证件。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here.</source>
+        <translation>表格里这一格显示的是错误，请改好公式。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet rounded this number. Make the column text and type it again.</source>
+        <translation>表格把这个号码改成了约数。请把这一列设成文本，重新填。</translation>
+    </message>
+    <message>
+        <source>This cell must not be empty.</source>
+        <translation>这一格不能空。</translation>
+    </message>
+    <message>
+        <source>There are several of this name here.</source>
+        <translation>本机有几个同名的。</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this name is here yet. Import it first.</source>
+        <translation>本机还没有这个名字，请先导入，或者改正名字。</translation>
+    </message>
+    <message>
+        <source>This row stands in the table twice.</source>
+        <translation>这一行在表里出现了两次。</translation>
+    </message>
+    <message>
+        <source>There are not as many entries here as people.</source>
+        <translation>这里的个数和人数对不上。</translation>
+    </message>
+    <message>
+        <source>Write 是 or 否.</source>
+        <translation>请写“是”或者“否”。</translation>
     </message>
 </context>
 <context>
@@ -1229,16 +1541,60 @@ ID %3 %4
         <translation>选择文件</translation>
     </message>
     <message>
-        <source>This file has not arrived here yet, or cannot be opened.</source>
-        <translation>这份材料还没有传到本机，或者打不开。</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>另存一份</translation>
     </message>
     <message>
         <source>The copy could not be written there.</source>
         <translation>没有存成，请换个地方再存。</translation>
+    </message>
+    <message>
+        <source>Keep pictures as they are</source>
+        <translation>保留原图</translation>
+    </message>
+    <message>
+        <source>Byte for byte, with the place and time the camera wrote into them</source>
+        <translation>原样保存，照片里记的地点、时间也会留着</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Pasted %1.jpg</source>
+        <translation>粘贴 %1.jpg</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB and was not kept.</source>
+        <translation>文件超过 200 MB，没有存进来。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be written anew. Tick “Keep pictures as they are” to keep it all the same.</source>
+        <translation>这张图片没法重新处理。勾上“保留原图”就能原样存进来。</translation>
+    </message>
+    <message>
+        <source>This file has not arrived here yet. It was asked for and comes with the next meeting.</source>
+        <translation>这份材料还没有传到本机。已经记下要取，下次联网先收它。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened; the copy at the county may be good.</source>
+        <translation>这份材料打不开了，县里的那份可能是好的。</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>All parties agreed to be recorded: write it down</source>
+        <translation>当事人都同意录音：先记下来</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>拍的文书照片（自动认）</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1806,14 @@ ID %3 %4
         <source>What you had typed and not saved is here again.</source>
         <translation>上次没有保存的内容已经找回来了。</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PeoplePanel</name>
@@ -1610,6 +1974,190 @@ ID %3 %4
     <message>
         <source>✗ not a day</source>
         <translation>✗ 没有这一天</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReadDialog</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>It was read</source>
+        <translation>已宣读</translation>
+    </message>
+    <message>
+        <source>Read aloud: %1</source>
+        <translation>宣读：%1</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头再读</translation>
+    </message>
+    <message>
+        <source>Who listened</source>
+        <translation>读给谁听</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese voice: read from this page, slowly and all of it.</source>
+        <translation>这台电脑没有中文语音。请照着这一页慢慢念，念完整。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一下</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>接着读</translation>
+    </message>
+    <message>
+        <source>Still missing: who listened</source>
+        <translation>还差：读给谁听</translation>
+    </message>
+    <message>
+        <source>Written down: it was read aloud.</source>
+        <translation>已记下：宣读过了。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>%1 已自动保存</translation>
+    </message>
+    <message>
+        <source>← Back to the case</source>
+        <translation>← 回到纠纷</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新写：%1</translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1. It is kept as you typed it.</source>
+        <translation>看不懂：%1。您填的还原样留着。</translation>
+    </message>
+    <message>
+        <source>%1 is saved here.</source>
+        <translation>%1已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>打印前还差：%1</translation>
+    </message>
+    <message>
+        <source>What you had typed and not saved is here again.</source>
+        <translation>上次填了没保存的内容还在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordsPanel</name>
+    <message>
+        <source>Evidence, summons, letters, interviews and claims are written down here.</source>
+        <translation>证据、调解通知、移送函、调查记录、补贴申报都在这里写。</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Write new</source>
+        <translation>新写</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Still missing before it can be printed: %1</source>
+        <translation>打印前还差：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecycleDialog</name>
+    <message>
+        <source>The whole case of %1</source>
+        <translation>%1 整件纠纷</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>放进</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>This is not on this computer.</source>
+        <translation>本机没有这一份。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不放</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, the papers and the search. It can be taken back at any time.</source>
+        <translation>放进以后，名单、文书和查找里都不再出现。随时可以取回。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>录错了</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>录重了</translation>
+    </message>
+    <message>
+        <source>belongs to another case</source>
+        <translation>是别的纠纷的</translation>
+    </message>
+    <message>
+        <source>Still missing: why</source>
+        <translation>还差：为什么</translation>
+    </message>
+    <message>
+        <source>In the bin: %1</source>
+        <translation>已放进回收站：%1</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2331,34 @@ Code read out: %3　Code of this text: %4</source>
         <source>agreement</source>
         <translation>协议书</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>这份文书现在还不能宣读。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It has not been read aloud to anybody yet.</source>
+        <translation>还没有宣读给当事人听。</translation>
+    </message>
+    <message>
+        <source>✓ Read aloud to %1.</source>
+        <translation>✓ 已宣读给 %1。</translation>
+    </message>
+    <message>
+        <source>Read aloud to %1; not yet to %2.</source>
+        <translation>已宣读给 %1；还没有读给 %2。</translation>
+    </message>
+    <message>
+        <source>No font here has %1. These letters would be printed as a hole: check the names first.</source>
+        <translation>本机字库里没有“%1”，印出来会是空格。请先核对名字。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SessionPage</name>
@@ -1858,6 +2434,14 @@ Code read out: %3　Code of this text: %4</source>
         <source>until</source>
         <translation>至</translation>
     </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SettingsPage</name>
@@ -1932,6 +2516,18 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>The passphrase is changed. The old one opens nothing any more.</source>
         <translation>密码改好了，旧密码不能再用。</translation>
+    </message>
+    <message>
+        <source>Tables from elsewhere</source>
+        <translation>别处的表格</translation>
+    </message>
+    <message>
+        <source>A roster, or the register of former years, from CSV or Excel.</source>
+        <translation>名册，或者往年的登记簿，CSV 或 Excel 都可以。</translation>
+    </message>
+    <message>
+        <source>Import a table …</source>
+        <translation>导入表格……</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2618,30 @@ Code read out: %3　Code of this text: %4</source>
         <source>Everybody has signed and the seal is on: the agreement is in force.</source>
         <translation>都签了名、盖了章，协议生效。</translation>
     </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ 已签</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕上签</translation>
+    </message>
+    <message>
+        <source>Still missing: the signature of %1 on the screen</source>
+        <translation>还差%1在屏幕上的签名</translation>
+    </message>
+    <message>
+        <source>Photographed:</source>
+        <translation>拍过的：</translation>
+    </message>
+    <message>
+        <source>This photograph has not arrived on this computer yet.</source>
+        <translation>这张照片还没有到本机。</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>别的照片</translation>
+    </message>
 </context>
 <context>
     <name>beibao::StatusStrip</name>
@@ -2079,6 +2699,18 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Why this day</source>
         <translation>为什么是这一天</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Recycle bin of this case</source>
+        <translation>这件纠纷的回收站</translation>
+    </message>
+    <message>
+        <source>Put the whole case into the bin …</source>
+        <translation>整件放进回收站……</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2799,22 @@ Code read out: %3　Code of this text: %4</source>
         <source>sent %1, received %2, put aside %3</source>
         <translation>发 %1 收 %2 没收下 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>All that was written is at the county; %n files follow when there is a line.</source>
+        <translation>
+            <numerusform>写下的都已到县里；还有 %n 个文件，有网时接着发。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (sealed papers, photographs, scans)</source>
+        <translation>
+            <numerusform>%n 个文件（封存的文书、照片、扫描件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; sent after the writing, and resumed where a line broke</source>
+        <translation>共 %1；文字先发，文件后发，断了接着传</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Timeline</name>
@@ -2230,6 +2878,14 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>until %1</source>
         <translation>到%1</translation>
+    </message>
+    <message>
+        <source>%1 was read to %2</source>
+        <translation>给%2宣读了%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>涉及%1</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +3069,14 @@ Code read out: %3　Code of this text: %4</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>宣读</translation>
+    </message>
+    <message>
+        <source>This paper cannot be read aloud yet.</source>
+        <translation>这份文书现在还不能宣读。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::PaperPanel</name>
@@ -2435,6 +3099,14 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Empty form</source>
         <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>The sketch is kept with the record of the interview.</source>
+        <translation>现场图已存进调查记录。</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3511,515 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>usual practice, no law sets it</source>
         <translation>通常做法，法规没有规定</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::LookAtPhotos</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件读不出来。</translation>
+    </message>
+    <message>
+        <source>This is no whole JPEG or PNG picture, or it is too large.</source>
+        <translation>不是完整的 JPEG 或 PNG 照片，或者太大。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PhotosPage</name>
+    <message>
+        <source>page %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>No code of ours could be read on it.</source>
+        <translation>没有认出二维码。</translation>
+    </message>
+    <message>
+        <source>Two papers are on one picture.</source>
+        <translation>一张照片上有两份文书。</translation>
+    </message>
+    <message>
+        <source>Its case is not on this computer.</source>
+        <translation>这件纠纷不在本机。</translation>
+    </message>
+    <message>
+        <source>Its mark is not that of the sealed agreement.</source>
+        <translation>纸上的校验码和封存的协议不一样。</translation>
+    </message>
+    <message>
+        <source>An empty form that belongs to no case yet.</source>
+        <translation>空白表，还不知道是哪件纠纷的。</translation>
+    </message>
+    <message>
+        <source>The case is known, the paper is not.</source>
+        <translation>认出了纠纷，没认出是哪份文书。</translation>
+    </message>
+    <message>
+        <source>Choose photographs</source>
+        <translation>选照片</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选文件夹</translation>
+    </message>
+    <message>
+        <source>Photographs to the files</source>
+        <translation>照片归档</translation>
+    </message>
+    <message>
+        <source>Photograph the papers that were filled in or signed, and drop the pictures or their folder here. The code on each page says whose it is. Your pictures stay where they are.</source>
+        <translation>把填好的表、签好的纸拍下来，照片或者整个文件夹拖到这里。每一页的二维码会说出它是谁的。原来的照片不会动。</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不要</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>There is no picture in it.</source>
+        <translation>里面没有照片。</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ recognised</source>
+        <translation>✓ 认出来了</translation>
+    </message>
+    <message>
+        <source>? %1</source>
+        <translation>？ %1</translation>
+    </message>
+    <message>
+        <source>Looking: %1 of %2</source>
+        <translation>正在看第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>%1 recognised, %2 to be filed by you, %3 cannot be used.</source>
+        <translation>认出 %1 张，%2 张要您来归，%3 张不能用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>File %n of them</source>
+        <translation>
+            <numerusform>归档 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them in the tray</source>
+        <translation>先放进待归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filed</source>
+        <translation>
+            <numerusform>归档 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n 张原来就有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait in the tray</source>
+        <translation>
+            <numerusform>%n 张放进了待归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Waiting to be filed (%1)</source>
+        <translation>待归档（%1）</translation>
+    </message>
+    <message>
+        <source>Choose dispute and paper</source>
+        <translation>选纠纷和文书</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>扔掉</translation>
+    </message>
+    <message>
+        <source>Really throw it away?</source>
+        <translation>真的扔掉？</translation>
+    </message>
+    <message>
+        <source>This picture was in the case already.</source>
+        <translation>这张照片原来就在卷里。</translation>
+    </message>
+    <message>
+        <source>Filed: %1</source>
+        <translation>已归档：%1</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>扔掉了。原来的照片还在您的文件夹里。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::FilePhotoDialog</name>
+    <message>
+        <source>The photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>File it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Where does this page belong?</source>
+        <translation>这一页是哪里的？</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone or number</source>
+        <translation>姓名、拼音、电话或者编号</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不写</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>第几页</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不归</translation>
+    </message>
+    <message>
+        <source>Which dispute?</source>
+        <translation>哪件纠纷？</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SketchBoard</name>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pointer, Enter puts down, Delete takes away.</source>
+        <translation>方向键移动，回车放下，Delete 拿掉。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SketchDialog</name>
+    <message>
+        <source>What a click does</source>
+        <translation>点一下做什么</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>画界点</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>标地物</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>A line: the last point is not joined to the first</source>
+        <translation>只是一条线，首尾不相连</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Draw this side as measured</source>
+        <translation>这条边照量得的画</translation>
+    </message>
+    <message>
+        <source>Site sketch</source>
+        <translation>现场图</translation>
+    </message>
+    <message>
+        <source>What stands there: old boundary stone</source>
+        <translation>那里有什么，例如：老界石</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>看全图</translation>
+    </message>
+    <message>
+        <source>Click the corners one after the other. Or move with the arrow keys and put down with Enter; Delete takes away. Lengths are in metres.</source>
+        <translation>在格子上依次点出界点。也可以用方向键移动、回车放下，Delete 拿掉。长度都是米。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>边</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>图上</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>量得</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各边</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>一格</translation>
+    </message>
+    <message>
+        <source>North is turned right by</source>
+        <translation>北偏右</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重画</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Keep the sketch</source>
+        <translation>存下来</translation>
+    </message>
+    <message>
+        <source>Area as drawn: %1 m²</source>
+        <translation>图上面积：%1 平方米</translation>
+    </message>
+    <message>
+        <source>The sides cross; there is no area.</source>
+        <translation>边线交叉了，算不出面积。</translation>
+    </message>
+    <message>
+        <source>Side %1: measured %2, drawn %3. Please look again.</source>
+        <translation>第 %1 条边：量得 %2，图上 %3，请再看看。</translation>
+    </message>
+    <message>
+        <source>A length is a number of metres, such as 12.5.</source>
+        <translation>长度填多少米，例如 12.5。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackCard</name>
+    <message>
+        <source>Look at a pack…</source>
+        <translation>看一个规则包…</translation>
+    </message>
+    <message>
+        <source>Rules and papers of the county</source>
+        <translation>规则与文书包</translation>
+    </message>
+    <message>
+        <source>Days, lists, wordings and holidays come as packs from the county, or as a file. Nothing is applied before you have seen what it changes.</source>
+        <translation>期限、清单、文书用语和节假日，由县里下发，或者从文件取来。用之前，先看清楚改了什么。</translation>
+    </message>
+    <message>
+        <source>What came with the program holds; nobody has set anything else.</source>
+        <translation>现在用的是程序自带的规则和文书，没有另外设置。</translation>
+    </message>
+    <message>
+        <source>from the county</source>
+        <translation>县里下发</translation>
+    </message>
+    <message>
+        <source>set on this computer</source>
+        <translation>在这台电脑上设的</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>replaced or taken back</source>
+        <translation>已被替代或退回</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n entries, %2</source>
+        <translation>
+            <numerusform>%1起生效，%n 项，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Choose a pack</source>
+        <translation>选择规则包</translation>
+    </message>
+    <message>
+        <source>Packs (*.beibao-pack *.json)</source>
+        <translation>规则包 (*.beibao-pack *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Shall what held before “%1” hold again? Nothing is deleted, and papers that are signed stay as they are.</source>
+        <translation>要恢复“%1”以前的规则吗？什么都不会删除，签过字的文书不变。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>Taken back. What held before holds again.</source>
+        <translation>已退回，恢复了原来的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PackDialog</name>
+    <message>
+        <source>Apply from %1 on</source>
+        <translation>自%1起使用</translation>
+    </message>
+    <message>
+        <source>What the pack changes</source>
+        <translation>这个规则包改了什么</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>✓ Signed by our county.</source>
+        <translation>✓ 是本县签发的。</translation>
+    </message>
+    <message>
+        <source>▲ It says the county signed it, and that is not true.</source>
+        <translation>▲ 上面说是县里签发的，其实不是，可能被人改过。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file. Ask where it comes from.</source>
+        <translation>这个文件没有签发标记，请问清楚是谁给的。</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation>（到%1前）</translation>
+    </message>
+    <message>
+        <source>as in the program</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>another wording</source>
+        <translation>换新样式</translation>
+    </message>
+    <message>
+        <source>Rules are set by the chair, the clerk, the judicial office or the county; they come here by themselves.</source>
+        <translation>规则由主任、管理员、司法所或县里设置，同步时自动送到这里。</translation>
+    </message>
+    <message>
+        <source>This pack is here already.</source>
+        <translation>这个规则包已经有了。</translation>
+    </message>
+    <message>
+        <source>%1: applied.</source>
+        <translation>%1：已使用。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingPad</name>
+    <message>
+        <source>Write your name here</source>
+        <translation>请在这里写名字</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WritingDialog</name>
+    <message>
+        <source>This is my signature</source>
+        <translation>这是我的签名</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>在屏幕上签名</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
+        <translation>请%1本人用笔、手指或鼠标，像在纸上一样写自己的名字。不能由别人代写。</translation>
     </message>
 </context>
 </TS>

@@ -124,8 +124,11 @@ QWidget* AgreementPage::buildFacts()
     auto* box = new QVBoxLayout(page);
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Main facts and what is disputed"), "strong"), 1);
-    head->addWidget(phraseButton(tr("Usual wordings"), facts_,
-        [this] { return ClauseLibrary::forType(open_.file().main.dispute_type()).facts; }));
+    head->addWidget(phraseButton(tr("Usual wordings"), facts_, [this] {
+        return ClauseLibrary::forType(
+            open_.workbench().reading(), open_.file().main.dispute_type(), open_.workbench().today())
+            .facts;
+    }));
     facts_->setObjectName(QStringLiteral("facts"));
     facts_->setTabChangesFocus(true);
     box->addLayout(head);
@@ -156,7 +159,9 @@ QWidget* AgreementPage::buildTerms()
     breach_->setObjectName(QStringLiteral("breach"));
     const auto wordings = [this] {
         std::vector<QString> out;
-        for (const auto& clause : ClauseLibrary::forType(open_.file().main.dispute_type()).breach)
+        for (const auto& clause : ClauseLibrary::forType(
+                 open_.workbench().reading(), open_.file().main.dispute_type(), open_.workbench().today())
+                                      .breach)
             out.push_back(clause.text);
         return out;
     };

@@ -12,6 +12,7 @@
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
 #include "core/rules/case_reading.h"
+#include "core/rules/record_checks.h"
 
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -156,6 +157,13 @@ void AgreementPage::look()
     Workbench& bench = open_.workbench();
     const CaseFile file = form_.appliedTo(open_.file());
     findings_ = checkAgreement(file, open_.state(), bench.rules(), bench.today(), {}, form_.id.text());
+    // What is odd in the records forbids no step: it is to be looked at once more, beside the checks of the text.
+    for (CheckFinding finding : checkRecords(file, open_.state(), bench.rules(), bench.today())) {
+        if (finding.level == Level::kError) finding.level = Level::kWarning;
+        findings_.push_back(std::move(finding));
+    }
+    // A text that takes the place of a signed one goes to no review of its own: it is sealed and signed.
+    submit_->setVisible(open_.state().state == State::kMediating || open_.mayTake(Action::kSubmit));
     checks_->show(findings_);
     markSteps();
     const Subject subject{.about = form_.id, .on = bench.today()};
@@ -175,6 +183,7 @@ void AgreementPage::mend(const CheckFinding& finding)
 {
     const Step step = stepOf(finding);
     const QString field = fieldOf(finding);
+    if (kindOf(finding) == QLatin1String("Session")) return emit sessionWanted(Id::parse(finding.where).value_or(Id()));
     goTo(step);
     if (step == kPeople) return emit partyWanted(Id::parse(finding.where).value_or(Id()), field);
     if (step == kPromises) {
@@ -185,6 +194,12 @@ void AgreementPage::mend(const CheckFinding& finding)
         {"made_on", madeOn_}, {"copies", copies_}, {"court_wanted", court_}};
     for (const auto& [name, widget] : fields)
         if (field == QLatin1String(name)) return widget->setFocus(Qt::OtherFocusReason);
+}
+
+void AgreementPage::workOut()
+{
+    goTo(kPromises);
+    promises_->workOut();
 }
 
 void AgreementPage::save()

@@ -36,6 +36,8 @@ public:
     void save();
     /// Where a check wants something changed.
     void mend(const CheckFinding& finding);
+    /// Opens the calculator, where what was typed into it was left.
+    void workOut();
 
 signals:
     void finished(const QString& sentence);
@@ -43,6 +45,7 @@ signals:
     void printWanted();
     void sealWanted();
     void partyWanted(const beibao::Id& party, const QString& field);
+    void sessionWanted(const beibao::Id& session);
 
 protected:
     void hideEvent(QHideEvent* event) override;

@@ -1,6 +1,8 @@
 #include "app/agreement/calculation_dialog.h"
 
+#include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
+#include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
@@ -9,6 +11,7 @@
 #include "core/base/money.h"
 
 #include <QFormLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,10 +30,12 @@ std::vector<ChoiceRow::Option> calculators()
 
 } // namespace
 
-CalculationDialog::CalculationDialog(const RuleBook& rules, Date today, QWidget* parent)
+CalculationDialog::CalculationDialog(OpenCase& open, QWidget* parent)
     : QDialog(parent)
-    , rules_(rules)
-    , today_(today)
+    , rules_(open.workbench().rules())
+    , today_(open.workbench().today())
+    , keeper_(new FormKeeper(
+          open.workbench(), [this] { return state(); }, this))
     , which_(new ChoiceRow(tr("What is worked out"), calculators()))
     , form_(new QFormLayout)
     , lines_(new QVBoxLayout)
@@ -41,6 +46,14 @@ CalculationDialog::CalculationDialog(const RuleBook& rules, Date today, QWidget*
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Work out"));
+    build();
+    keeper_->begin({.kind = FormName::Kind::kCalculation}, open.id());
+    if (const auto left = keeper_->left()) takeBack(*left);
+    work();
+}
+
+void CalculationDialog::build()
+{
     form_->setRowWrapPolicy(QFormLayout::WrapLongRows);
     which_->setObjectName(QStringLiteral("calculator"));
     insert_->setObjectName(QStringLiteral("insert"));
@@ -70,7 +83,42 @@ CalculationDialog::CalculationDialog(const RuleBook& rules, Date today, QWidget*
         emit insertWanted(shown(made_->object), made_->totalFen);
         accept();
     });
+}
+
+void CalculationDialog::touched()
+{
+    keeper_->touch();
     work();
+}
+
+void CalculationDialog::done(int result)
+{
+    const QJsonObject answers = state().value(QStringLiteral("answers")).toObject();
+    result == QDialog::Accepted ? keeper_->done() : keeper_->leave(!answers.isEmpty());
+    QDialog::done(result);
+}
+
+QJsonObject CalculationDialog::state() const
+{
+    QJsonObject answers;
+    for (const auto& [field, line, yes] : answers_) {
+        const QString typed = line != nullptr ? line->text() : QString();
+        if (!typed.isEmpty()) answers[QLatin1String(field.name)] = typed;
+        if (yes != nullptr && yes->isChecked()) answers[QLatin1String(field.name)] = QStringLiteral("1");
+    }
+    return {{QStringLiteral("calculator"), shown(calculator_)}, {QStringLiteral("answers"), answers}};
+}
+
+void CalculationDialog::takeBack(const QJsonObject& state)
+{
+    which_->choose(state.value(QStringLiteral("calculator")).toString().toStdString());
+    const QJsonObject answers = state.value(QStringLiteral("answers")).toObject();
+    for (const auto& [field, line, yes] : answers_) {
+        const auto answer = answers.constFind(QLatin1String(field.name));
+        if (answer == answers.constEnd()) continue;
+        if (line != nullptr) line->setText(answer->toString());
+        if (yes != nullptr) yes->setChecked(true);
+    }
 }
 
 void CalculationDialog::turnTo(const std::string& calculator)
@@ -84,14 +132,14 @@ void CalculationDialog::turnTo(const std::string& calculator)
         if (field.kind == CalculationField::Kind::kYes) {
             answer.yes = toggle(field.label);
             form_->addRow({}, answer.yes);
-            connect(answer.yes, &QPushButton::clicked, this, &CalculationDialog::work);
+            connect(answer.yes, &QPushButton::clicked, this, &CalculationDialog::touched);
         } else {
             answer.line = new QLineEdit;
             answer.line->setObjectName(QLatin1String(field.name));
             if (field.kind == CalculationField::Kind::kMoney) answer.line->setPlaceholderText(tr("yuan"));
             if (field.kind == CalculationField::Kind::kDay) answer.line->setPlaceholderText(tr("2026-12-31"));
             form_->addRow(field.needed ? field.label + QStringLiteral(" *") : field.label, answer.line);
-            connect(answer.line, &QLineEdit::textEdited, this, &CalculationDialog::work);
+            connect(answer.line, &QLineEdit::textEdited, this, &CalculationDialog::touched);
         }
         answers_.push_back(std::move(answer));
     }

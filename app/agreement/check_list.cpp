@@ -1,5 +1,6 @@
 #include "app/agreement/check_list.h"
 
+#include "app/agreement/agreement_words.h"
 #include "app/casepage/look.h"
 #include "app/shell/pieces.h"
 #include "app/words/words.h"
@@ -51,7 +52,7 @@ void CheckList::show(const std::vector<CheckFinding>& findings, bool mendable)
         if (!finding.remedy.empty()) words->addWidget(remark(tr("What helps: %1").arg(shown(finding.remedy))));
         row->addLayout(words, 1);
         row->addWidget(plainLabel(shown(finding.id), "small"));
-        if (mendable && finding.level != Level::kNote) {
+        if (mendable && finding.level != Level::kNote && hasEditor(finding)) {
             auto* mend = button(tr("Mend"), "quiet");
             mend->setObjectName(QStringLiteral("mend/") + shown(finding.field));
             connect(mend, &QPushButton::clicked, this, [this, finding] { emit mendWanted(finding); });

@@ -1,6 +1,8 @@
 #include "app/agreement/clause_library.h"
 
 #include "core/base/resources.h"
+#include "core/casework/county_rules.h"
+#include "core/rules/settings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,14 +22,22 @@ void addClauses(const QJsonArray& from, std::vector<ClauseLibrary::Clause>& into
     }
 }
 
+QJsonObject phrases(const Records& records, Date today)
+{
+    const auto settings = settingsIn(records);
+    const auto* theirs = settingOn(settings, "phrases", today);
+    if (theirs != nullptr && !theirs->record.value().empty())
+        return QJsonDocument::fromJson(QByteArray::fromStdString(theirs->record.value())).object();
+    QFile file(resourcesFolder() / "samples" / "phrases.json");
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
 } // namespace
 
-ClauseLibrary ClauseLibrary::forType(const std::string& disputeType)
+ClauseLibrary ClauseLibrary::forType(const Records& records, const std::string& disputeType, Date today)
 {
     ClauseLibrary library;
-    QFile file(resourcesFolder() / "samples" / "phrases.json");
-    if (!file.open(QIODevice::ReadOnly)) return library;
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject all = phrases(records, today);
     const QString type = QString::fromStdString(disputeType);
     for (const auto& fact : all.value(QStringLiteral("facts")).toObject().value(type).toArray())
         library.facts.push_back(fact.toString());

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/date.h"
+#include "core/store/records.h"
+
 #include <QString>
 
 #include <string>
@@ -21,8 +24,9 @@ struct ClauseLibrary {
     std::vector<Clause> clauses;
     std::vector<Clause> breach;
 
-    /// Those for one kind of dispute first, then the common ones. Empty when the file is not there.
-    static ClauseLibrary forType(const std::string& disputeType);
+    /// Those for one kind of dispute first, then the common ones: the county's (Setting "phrases") where it has set
+    /// them, else ours. Empty when the file is not there.
+    static ClauseLibrary forType(const Records& records, const std::string& disputeType, Date today);
 };
 
 } // namespace beibao

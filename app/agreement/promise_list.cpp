@@ -114,7 +114,7 @@ bool PromiseList::jumpTo(const std::string& promise, const QString& field)
 
 void PromiseList::workOut()
 {
-    auto* dialog = new CalculationDialog(open_.workbench().rules(), open_.workbench().today(), this);
+    auto* dialog = new CalculationDialog(open_, this);
     connect(dialog, &CalculationDialog::insertWanted, this,
         [this](const QString& object, qint64 fen) { add("pay", object, fen); });
     dialog->open();
@@ -123,7 +123,8 @@ void PromiseList::workOut()
 void PromiseList::fillMenu(QMenu* menu)
 {
     menu->clear();
-    const auto library = ClauseLibrary::forType(open_.file().main.dispute_type());
+    const auto library = ClauseLibrary::forType(
+        open_.workbench().reading(), open_.file().main.dispute_type(), open_.workbench().today());
     for (const auto& clause : library.clauses)
         menu->addAction(clause.title, this, [this, clause] {
             if (clause.isTerm()) emit termWanted(filled(clause.text));

@@ -25,6 +25,8 @@ public:
     bool jumpTo(const std::string& promise, const QString& field);
     /// Begins a promise from one side to the other, and goes there.
     void add(const std::string& kind = "pay", const QString& object = {}, std::int64_t fen = 0);
+    /// Opens the calculator.
+    void workOut();
 
 signals:
     void edited();
@@ -36,7 +38,6 @@ signals:
 private:
     void remove(const Id& promise);
     void fillMenu(QMenu* menu);
-    void workOut();
     QString filled(QString text) const;
     std::string firstOf(bool applicant) const;
 

@@ -1,6 +1,7 @@
 #include "app/casepage/case_page.h"
 
 #include "app/agreement/agreement_page.h"
+#include "app/bin/recycle_dialog.h"
 #include "app/casepage/case_header.h"
 #include "app/casepage/case_words.h"
 #include "app/casepage/dates_panel.h"
@@ -12,6 +13,11 @@
 #include "app/casepage/people_panel.h"
 #include "app/casepage/step_bar.h"
 #include "app/casepage/timeline.h"
+#include "app/forms/form_layouts.h"
+#include "app/forms/record_page.h"
+#include "app/forms/records_panel.h"
+#include "app/history/history_dialog.h"
+#include "app/papers/paper_dialog.h"
 #include "app/papers/paper_panel.h"
 #include "app/seal/print_paper.h"
 #include "app/seal/seal_page.h"
@@ -37,17 +43,24 @@ public:
         , people(new PeoplePanel(open))
         , materials(new Materials(open))
         , dossier(new DossierMeter(open))
+        , records(new RecordsPanel(open))
         , session(new SessionPage(open))
         , agreement(new AgreementPage(open))
         , seal(new SealPage(open))
+        , record(new RecordPage(open))
         , stack(new QStackedWidget)
     {
     }
 
     QWidget* overview();
     void connectPages();
+    void connectRecords();
+    void connectBin();
+    void recycle(const Id& which);
+    void tellHistory(const Id& which);
     void begin(Action action);
     void goTo(QWidget* where);
+    void continueRecord(const FormName& form);
     /// To the overview, with the next step under the finger.
     void goHome();
     void editParty(const Id& party, const QString& field = {});
@@ -64,9 +77,11 @@ public:
     PeoplePanel* people;
     Materials* materials;
     DossierMeter* dossier;
+    RecordsPanel* records;
     SessionPage* session;
     AgreementPage* agreement;
     SealPage* seal;
+    RecordPage* record;
     QStackedWidget* stack;
 };
 
@@ -75,7 +90,10 @@ QWidget* CasePage::Parts::overview()
     auto* right = new QWidget;
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(new PaperPanel(open)),
+    auto* papers = new PaperPanel(open);
+    connect(papers, &PaperPanel::said, &page_, &CasePage::said);
+    connect(papers, &PaperPanel::warned, &page_, &CasePage::warned);
+    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(papers), static_cast<QWidget*>(records),
              static_cast<QWidget*>(new DatesPanel(open)), static_cast<QWidget*>(people),
              static_cast<QWidget*>(materials)})
         column->addWidget(panel);
@@ -110,6 +128,7 @@ void CasePage::Parts::connectPages()
     connect(bar, &StepBar::amendWanted, page, [this] { amend(); });
     connect(timeline, &Timeline::sessionWanted, page, [this](const Id& id) { goTo(session), session->edit(id); });
     connect(timeline, &Timeline::sealedWanted, page, [this] { goTo(seal), seal->begin(); });
+    connect(materials, &Materials::photosWanted, page, [this] { emit page_.photosWanted(open.id()); });
     connect(people, &PeoplePanel::editWanted, page, [this](const Id& id) { editParty(id); });
     connect(session, &SessionPage::leaveWanted, page, home);
     connect(session, &SessionPage::finished, page, finished);
@@ -117,6 +136,7 @@ void CasePage::Parts::connectPages()
     connect(agreement, &AgreementPage::finished, page, finished);
     connect(agreement, &AgreementPage::partyWanted, page,
         [this](const Id& id, const QString& field) { editParty(id, field); });
+    connect(agreement, &AgreementPage::sessionWanted, page, [this](const Id& id) { goTo(session), session->edit(id); });
     connect(agreement, &AgreementPage::sealWanted, page, [this] { goTo(seal), seal->begin(); });
     connect(agreement, &AgreementPage::printWanted, page, [this] { printDraft(); });
     connect(seal, &SealPage::leaveWanted, page, home);
@@ -124,13 +144,71 @@ void CasePage::Parts::connectPages()
     connect(seal, &SealPage::findingWanted, page, [this](const CheckFinding& finding) { page_.mend(finding); });
     connect(seal, &SealPage::said, page, &CasePage::said);
     connect(seal, &SealPage::warned, page, &CasePage::warned);
+    connectRecords();
+    connectBin();
     connect(&open, &OpenCase::reloaded, page,
         [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
+}
+
+void CasePage::Parts::connectRecords()
+{
+    CasePage* page = &page_;
+    const auto show = [this](const WantedPaper& paper) { (new PaperDialog(open, paper, page_.window()))->open(); };
+    connect(records, &RecordsPanel::newWanted, page,
+        [this](const FormLayout& layout) { goTo(record), record->beginNew(layout); });
+    connect(records, &RecordsPanel::editWanted, page, [this](const Id& id) { goTo(record), record->edit(id); });
+    connect(records, &RecordsPanel::printWanted, page, show);
+    connect(records, &RecordsPanel::warned, page, &CasePage::warned);
+    connect(record, &RecordPage::printWanted, page, show);
+    connect(record, &RecordPage::leaveWanted, page, [this] { goHome(); });
+    connect(record, &RecordPage::finished, page, [this](const QString& sentence) {
+        goHome();
+        emit page_.said(sentence);
+    });
+}
+
+void CasePage::Parts::connectBin()
+{
+    CasePage* page = &page_;
+    const auto into = [this](const Id& id) { recycle(id); };
+    const auto past = [this](const Id& id) { tellHistory(id); };
+    connect(record, &RecordPage::recycleWanted, page, into);
+    connect(record, &RecordPage::historyWanted, page, past);
+    connect(session, &SessionPage::recycleWanted, page, into);
+    connect(session, &SessionPage::historyWanted, page, past);
+    connect(materials, &Materials::recycleWanted, page, into);
+    connect(bar, &StepBar::recycleWanted, page, [this] { recycle(open.id()); });
+    connect(bar, &StepBar::historyWanted, page, [this] { tellHistory(open.id()); });
+    connect(bar, &StepBar::binWanted, page, [this] { emit page_.binWanted(open.id()); });
+}
+
+void CasePage::Parts::recycle(const Id& which)
+{
+    auto* dialog = new RecycleDialog(open, which, &page_);
+    connect(dialog, &RecycleDialog::recycled, &page_, [this](const Id& id, const QString& sentence) {
+        if (editing()) goHome();
+        emit page_.recycled(id, sentence);
+    });
+    dialog->open();
+}
+
+void CasePage::Parts::tellHistory(const Id& which)
+{
+    (new HistoryDialog(open, which, &page_))->open();
 }
 
 void CasePage::Parts::goTo(QWidget* where)
 {
     stack->setCurrentWidget(where);
+}
+
+void CasePage::Parts::continueRecord(const FormName& form)
+{
+    const FormLayout* layout = layoutOf(form.what);
+    if (layout == nullptr) return;
+    goTo(record);
+    if (form.record.empty()) return record->beginNew(*layout);
+    if (!record->edit(form.record)) goHome();
 }
 
 void CasePage::Parts::goHome()
@@ -172,6 +250,8 @@ void CasePage::Parts::amend()
 void CasePage::Parts::editParty(const Id& party, const QString& field)
 {
     auto* dialog = new PartyDialog(open, party, &page_);
+    connect(dialog, &PartyDialog::recycleWanted, &page_, [this](const Id& id) { recycle(id); });
+    connect(dialog, &PartyDialog::historyWanted, &page_, [this](const Id& id) { tellHistory(id); });
     dialog->open();
     if (!field.isEmpty()) dialog->jumpTo(field);
 }
@@ -196,7 +276,7 @@ CasePage::CasePage(Workbench& workbench, QWidget* parent)
     setProperty("look", "page");
     parts_->stack->addWidget(parts_->overview());
     for (QWidget* page : {static_cast<QWidget*>(parts_->session), static_cast<QWidget*>(parts_->agreement),
-             static_cast<QWidget*>(parts_->seal)})
+             static_cast<QWidget*>(parts_->seal), static_cast<QWidget*>(parts_->record)})
         parts_->stack->addWidget(page);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);
@@ -235,6 +315,8 @@ void CasePage::continueForm(const FormName& form)
     case FormName::Kind::kAgreement: return parts_->begin(Action::kDraftAgreement);
     case FormName::Kind::kParty: return parts_->editParty(form.record);
     case FormName::Kind::kStep: return parts_->begin(form.action);
+    case FormName::Kind::kRecord: return parts_->continueRecord(form);
+    case FormName::Kind::kCalculation: parts_->begin(Action::kDraftAgreement); return parts_->agreement->workOut();
     }
 }
 
@@ -248,6 +330,7 @@ void CasePage::saveNow()
 {
     if (parts_->stack->currentWidget() == parts_->session) parts_->session->save();
     if (parts_->stack->currentWidget() == parts_->agreement) parts_->agreement->save();
+    if (parts_->stack->currentWidget() == parts_->record) parts_->record->save();
 }
 
 void CasePage::printNow()

@@ -55,6 +55,11 @@ signals:
     /// Something did not work out, such as printing.
     void warned(const QString& sentence);
     void backWanted();
+    /// Photographs of papers are to be filed, of this case first of all.
+    void photosWanted(const beibao::Id& caseId);
+    /// A record, or the whole case, went into the bin: to be told with a way back.
+    void recycled(const beibao::Id& record, const QString& sentence);
+    void binWanted(const beibao::Id& caseId);
 
 private:
     class Parts;

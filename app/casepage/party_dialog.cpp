@@ -4,6 +4,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/pieces.h"
 #include "core/base/identity_number.h"
 #include "core/base/telephone.h"
 
@@ -93,6 +94,7 @@ void PartyDialog::build()
     save->setAutoDefault(false);
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
+    if (!party_.empty()) addPast(*buttons);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -103,6 +105,23 @@ void PartyDialog::build()
     resize(qMin(1100, 38 * fontMetrics().height()), qMin(690, 26 * fontMetrics().height()));
     connect(save, &QPushButton::clicked, this, &PartyDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+/// What only somebody who is written down already has: a history, and the way into the bin.
+void PartyDialog::addPast(QHBoxLayout& buttons)
+{
+    auto* history = button(tr("History"), "quiet");
+    auto* bin = button(tr("Put into the bin"), "quiet");
+    bin->setObjectName(QStringLiteral("recycleParty"));
+    for (auto* each : {history, bin}) {
+        each->setAutoDefault(false);
+        buttons.addWidget(each);
+    }
+    connect(history, &QPushButton::clicked, this, [this] { emit historyWanted(party_); });
+    connect(bin, &QPushButton::clicked, this, [this] {
+        reject(); // what was typed is kept; the bin asks in a window of its own
+        emit recycleWanted(party_);
+    });
 }
 
 void PartyDialog::fill(const Party& party)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QHBoxLayout;
 class QJsonObject;
 class QLabel;
 class QLineEdit;
@@ -27,11 +28,16 @@ public:
     /// Puts the cursor where a check wants it: "id_number", "phone", "address".
     void jumpTo(const QString& field);
 
+signals:
+    void recycleWanted(const beibao::Id& party);
+    void historyWanted(const beibao::Id& party);
+
 protected:
     void done(int result) override;
 
 private:
     void build();
+    void addPast(QHBoxLayout& buttons);
     void fill(const Party& party);
     Party typed() const;
     void judge();

@@ -19,10 +19,10 @@ namespace {
 /// Guards that ask for something a dialog or a page asks for as well.
 bool answeredLater(const GuardResult& guard)
 {
-    constexpr std::string_view kAsked[]
-        = {"G00-reason", "G00-role", "G00-time", "G01-place", "G02-people", "G05-refusal", "G06-target", "G08-consent",
-            "G09-mediator", "G10-replaced", "G16-agreement", "G16-checks", "G17-text", "G19-note", "G19-signer",
-            "G19-how", "G20-obligation", "G20-amount", "G23-step", "G23-days", "G23-track", "G28-answers"};
+    constexpr std::string_view kAsked[] = {"G00-reason", "G00-role", "G00-time", "G01-place", "G02-people",
+        "G05-refusal", "G06-target", "G08-consent", "G09-mediator", "G10-replaced", "G16-agreement", "G16-checks",
+        "G17-text", "G19-note", "G19-signer", "G19-how", "G19-paper", "G32-state", "G20-obligation", "G20-amount",
+        "G23-step", "G23-days", "G23-track", "G28-answers"};
     return std::ranges::find(kAsked, guard.id) != std::end(kAsked) || guard.id.rfind("A", 0) == 0;
 }
 
@@ -145,6 +145,10 @@ void StepBar::refreshMenu()
         entry->setEnabled(why.isEmpty());
         connect(entry, &QAction::triggered, this, [this, action] { emit wanted(action); });
     }
+    menu_->addSeparator();
+    menu_->addAction(tr("History"), this, &StepBar::historyWanted);
+    menu_->addAction(tr("Recycle bin of this case"), this, &StepBar::binWanted);
+    menu_->addAction(tr("Put the whole case into the bin …"), this, &StepBar::recycleWanted);
 }
 
 } // namespace beibao

@@ -26,6 +26,9 @@ signals:
     void agreementWanted();
     /// The chair asked for a correction: another agreement is to take the place of the signed one.
     void amendWanted();
+    void historyWanted();
+    void recycleWanted();
+    void binWanted();
 
 private:
     void refresh();

@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_words.h"
 #include "core/base/money.h"
+#include "core/rules/notices.h"
 #include "core/rules/papers.h"
 #include "core/schema/schema.h"
 
@@ -45,12 +46,20 @@ public:
         line.text = action ? shown(actionLabel(*action)) : shown(event.action());
         QStringList who;
         for (const auto& id : event.mediator_ids()) who << nameOf(file_, id);
+        QStringList about;
+        for (const auto& id : event.about_ids())
+            if (id != event.party_id()) about << nameOf(file_, id);
+        about.removeAll(QString());
+        const auto carried = parseState(event.state());
+        if (carried) line.text += QStringLiteral(" · ") + shown(stateLabel(*carried));
         const QString by = nameOf(file_, event.by());
         const QString until = event.until().empty()
             ? QString()
             : TimelineWords::tr("until %1").arg(shown(dayOf(event.until()).chinese()));
         line.detail = joined({labelOf(event, "refusal", event.refusal()), who.join(QStringLiteral("、")),
-            nameOf(file_, event.party_id()), shown(event.note()), until, shown(event.reason()),
+            nameOf(file_, event.party_id()),
+            about.isEmpty() ? QString() : TimelineWords::tr("about %1").arg(about.join(QStringLiteral("、"))),
+            shown(event.note()), until, shown(event.reason()),
             event.telephone().empty() ? QString() : TimelineWords::tr("by telephone: %1").arg(shown(event.telephone())),
             who.contains(by) ? QString() : by});
         return line;
@@ -149,8 +158,10 @@ void tellNotices(const CaseFile& file, std::vector<TimelineLine>& lines)
         TimelineLine line;
         line.id = id;
         line.at = notice.given_at();
-        line.text = TimelineWords::tr("%1 was told of rights and duties").arg(nameOf(file, notice.party_id()));
-        line.detail = labelOf(notice, "how", notice.how());
+        const QString who = nameOf(file, notice.party_id());
+        line.text = tellsRights(notice) ? TimelineWords::tr("%1 was told of rights and duties").arg(who)
+                                        : TimelineWords::tr("%1 was read to %2").arg(shown(notice.what()), who);
+        line.detail = joined({labelOf(notice, "how", notice.how()), nameOf(file, notice.by())});
         lines.push_back(std::move(line));
     }
 }

@@ -12,8 +12,7 @@ namespace beibao {
 
 namespace {
 
-const std::vector<std::string> kCommon{"neighbour", "marriage_family", "house_homestead", "contract",
-    "damage_compensation", "labour_other", "property_management"};
+constexpr std::string_view kCommonTypes = "list.common_types";
 
 struct Choices {
     Q_DECLARE_TR_FUNCTIONS(Choices)
@@ -29,18 +28,21 @@ QString shortWord(const std::string& type)
 
 } // namespace
 
-std::vector<ChoiceRow::Option> commonTypes()
+std::vector<ChoiceRow::Option> commonTypes(const RuleBook& rules)
 {
+    const auto& known = Schema::get().kind("Case")->field("dispute_type")->words;
     std::vector<ChoiceRow::Option> out;
-    for (const auto& id : kCommon) out.push_back({id, shortWord(id)});
+    for (const auto& id : rules.list(kCommonTypes))
+        if (std::ranges::find(known, id, &Word::id) != known.end()) out.push_back({id, shortWord(id)});
     return out;
 }
 
-std::vector<ChoiceRow::Option> otherTypes()
+std::vector<ChoiceRow::Option> otherTypes(const RuleBook& rules)
 {
+    const auto& common = rules.list(kCommonTypes);
     std::vector<ChoiceRow::Option> out;
     for (const auto& word : Schema::get().kind("Case")->field("dispute_type")->words)
-        if (std::ranges::find(kCommon, word.id) == kCommon.end()) out.push_back({word.id, typeWord(word.id)});
+        if (std::ranges::find(common, word.id) == common.end()) out.push_back({word.id, typeWord(word.id)});
     return out;
 }
 

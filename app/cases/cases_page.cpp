@@ -3,6 +3,7 @@
 #include "app/cases/case_list_model.h"
 #include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
+#include "core/casework/page_place.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -87,6 +88,9 @@ CasesPage::CasesPage(Workbench& bench, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(chipRow, 1);
     top->addWidget(said_);
+    auto* bin = button(tr("Recycle bin"), "quiet");
+    connect(bin, &QPushButton::clicked, this, &CasesPage::binWanted);
+    top->addWidget(bin, 0, Qt::AlignTop);
     auto* page = new QVBoxLayout(this);
     const int side = em(this) * 3 / 4;
     page->setContentsMargins(side, side, side, side);
@@ -135,6 +139,7 @@ void CasesPage::search(const QString& typed)
     chips_->setExclusive(false);
     for (auto* chip : chips_->buttons()) chip->setChecked(false);
     std::vector<Id> cases;
+    if (const auto named = namedOnPaper(bench_.reading(), typed_.toStdString())) cases.push_back(named->caseId);
     for (const auto& hit : bench_.search().find(typed_.toStdString(), kHits))
         if (!hit.caseId.empty() && std::ranges::find(cases, hit.caseId) == cases.end()) cases.push_back(hit.caseId);
     model_->show(cases);

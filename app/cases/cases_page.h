@@ -31,6 +31,7 @@ public:
 signals:
     void caseWanted(const beibao::Id& caseId);
     void newCaseWanted();
+    void binWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -14,13 +14,19 @@ using Run = std::function<Status()>;
 /// Each adds its commands to the program; the one that was named sets `run`.
 void addRecordCommands(CLI::App& app, const Options& options, Run& run); ///< put get list search
 void addCaseCommands(CLI::App& app, const Options& options, Run& run); ///< register act show check amend
-void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< seal sign verify paper form
+void addBinCommands(CLI::App& app, const Options& options, Run& run); ///< recycle take-back bin history
+void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< seal sign read verify paper form
+void addFileCommands(CLI::App& app, const Options& options, Run& run); ///< attach attachment
+void addScanCommands(CLI::App& app, const Options& options, Run& run); ///< scan tray
+void addSpeechCommands(CLI::App& app, const Options& options, Run& run); ///< transcribe
 void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
 void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
 void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate
 void addExchangeCommands(CLI::App& app, const Options& options, Run& run); ///< import
 void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calculate rules
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate
+
+void addPackCommands(CLI::App& app, const Options& options, Run& run); ///< pack
 
 /// `export --map`: the records of a mapping as a table, in the clear.
 struct TableWanted {

@@ -77,8 +77,8 @@ Status exportTable(const Options& options, const TableWanted& wanted)
     BEIBAO_TAKE(to, dayIn(wanted.to));
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(mapping, mappingFor(*store, wanted.map));
-    BEIBAO_TAKE(table, tableOf(store->records(), mapping, from, to));
-    const auto rows = table.rows.size() - 1;
+    BEIBAO_TAKE(table, tableOf(store->records(), mapping, from, to, store->desk->today()));
+    const auto rows = table.rows.size() - (mapping.hasSums() ? 2 : 1);
     // The trail first: an export that cannot be recorded is not made.
     BEIBAO_TRY(audit(store->store(), "export", {}, store->desk->now(), mapping.name + ' ' + std::to_string(rows)));
     BEIBAO_TRY(writeTable(table, mapping.title, wanted.out));

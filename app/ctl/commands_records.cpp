@@ -1,7 +1,10 @@
 #include "app/ctl/commands.h"
 
 #include "core/casework/batch.h"
+#include "core/casework/page_place.h"
+#include "core/documents/site_sketch.h"
 #include "core/schema/json.h"
+#include "core/schema/mediation.pb.h"
 #include "core/store/search.h"
 
 #include <iostream>
@@ -36,6 +39,16 @@ Result<Entry> entryFrom(const json& line)
     return entry;
 }
 
+/// A drawing that nobody could open again is refused before it is kept.
+Status sketchChecked(const Entry& entry)
+{
+    if (entry.spec->name != "Investigation") return {};
+    Investigation heard;
+    heard.ParseFromString(entry.values.encode());
+    if (!heard.sketch().empty()) BEIBAO_TRY(parseSketch(heard.sketch()));
+    return {};
+}
+
 Error atLine(const Error& error, int line)
 {
     return {error.fault, "line " + std::to_string(line) + ": " + error.detail, error.rule};
@@ -66,6 +79,7 @@ Status put(const Options& options, const std::string& file)
         if (!parsed) return atLine(parsed.error(), number);
         auto entry = entryFrom(*parsed);
         if (!entry) return atLine(entry.error(), number);
+        if (auto drawn = sketchChecked(*entry); !drawn) return atLine(drawn.error(), number);
         events = events || entry->spec->name == kActsOnly;
         entries.push_back(*std::move(entry));
         numbers.push_back(number);
@@ -153,6 +167,14 @@ Status search(const Options& options, const std::string& text, int limit)
 {
     BEIBAO_TAKE(store, open(options));
     json out = json::array();
+    if (const auto named = namedOnPaper(store->records(), text)) {
+        const auto record = store->records().get(named->record);
+        const auto row = caseRow(store->store().database(), named->caseId);
+        out.push_back({{"id", named->record.text()}, {"kind", record && record->spec() != nullptr ? record->spec()->name : ""},
+            {"case_id", named->caseId.text()}, {"title", row ? row->people : ""}, {"snippet", row ? row->number : ""}});
+        answer(out);
+        return {};
+    }
     for (const auto& hit : store->store().search().find(text, limit)) {
         const RecordSpec* kind = Schema::get().kind(hit.kind);
         out.push_back({{"id", hit.id.text()}, {"kind", kind != nullptr ? kind->name : ""},

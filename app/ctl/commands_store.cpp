@@ -68,6 +68,15 @@ Status doctor(const Options& options)
     return {};
 }
 
+Status takeBack(const Options& options, const std::string& file)
+{
+    BEIBAO_TAKE(text, readInput(file));
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(count, takeBackRecords(store->store(), text));
+    answer({{"records", count}});
+    return {};
+}
+
 Status generate(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(store, open(options));
@@ -111,6 +120,10 @@ void addStoreCommands(CLI::App& app, const Options& options, Run& run)
         words->table.out = words->out;
         run = [=, &options] { return words->table.map.empty() ? exportAll(options, words->out) : exportTable(options, words->table); };
     });
+
+    auto* taking = app.add_subcommand("refill", "Put an export back as it was; into an empty practice store only");
+    taking->add_option("file", words->out, "What export wrote, or - for standard input")->required();
+    taking->callback([=, &options, &run] { run = [=, &options] { return takeBack(options, words->out); }; });
 
     auto* rebuilding = app.add_subcommand("rebuild", "Make again everything that is computed from the log");
     rebuilding->callback([=, &options, &run] { run = [=, &options] { return rebuild(options); }; });

@@ -1,6 +1,8 @@
 #include "app/ctl/commands.h"
 
 #include "core/schema/json.h"
+#include "core/store/correspondence.h"
+#include "sync/blob_session.h"
 #include "sync/enrol.h"
 #include "sync/grpc_line.h"
 #include "sync/session.h"
@@ -15,6 +17,7 @@ using nlohmann::json;
 
 struct Words {
     std::string server, code, change;
+    int megabytes = 0; ///< of files in one meeting, each way; 0: as usual
 };
 
 Status enrolHere(const Options& options, const Words& words)
@@ -47,7 +50,15 @@ json choicesOf(Open& store)
     return out;
 }
 
-Status syncNow(const Options& options)
+BlobReport carryFiles(Open& store, Line& line, const Words& words)
+{
+    BlobBudget budget;
+    if (words.megabytes > 0) budget.up = budget.down = std::uint64_t(words.megabytes) << 20U;
+    return BlobSession(store.folder->parcels(), line, store.store().author().realm, store.store().meta("epoch"), budget)
+        .meet();
+}
+
+Status syncNow(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(store, open(options));
     const auto member = membershipOf(store->store());
@@ -61,11 +72,16 @@ Status syncNow(const Options& options)
     const NumbersWanted numbers {store->desk->today().year, {}, static_cast<std::uint32_t>(store->desk->numbersLeft())};
     const MeetingReport report = session.meet(numbers);
     if (report.ended) BEIBAO_TRY(store->desk->numberWaitingCases());
+    const BlobReport files = report.ended ? carryFiles(*store, line, words) : BlobReport();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     if (!report.ended) return report.ended;
+    if (BlobSession::isTrouble(files.ended)) return files.ended;
+    const auto waiting = Correspondence(store->store().database()).count();
     answer({{"sent", report.sent}, {"received", report.received}, {"refused", report.refused},
-        {"choices", store->records().openChoices(0).size()}, {"bytes_out", report.bytesOut}, {"bytes_in", report.bytesIn},
-        {"round_trips", report.roundTrips}, {"blobs_sent", 0}, {"blobs_received", 0}, {"seconds", took.count()}});
+        {"choices", store->records().openChoices(0).size()}, {"bytes_out", report.bytesOut + files.bytesOut},
+        {"bytes_in", report.bytesIn + files.bytesIn}, {"round_trips", report.roundTrips + files.roundTrips},
+        {"blobs_sent", files.sent}, {"blobs_received", files.received}, {"blobs_refused", files.refused},
+        {"blobs_damaged", files.damaged}, {"blobs_waiting", waiting.files}, {"seconds", took.count()}});
     return {};
 }
 
@@ -77,8 +93,10 @@ Status status(const Options& options)
     auto refused = database.query("SELECT count(*) FROM batch WHERE refused IS NOT NULL");
     auto last = database.query("SELECT coalesce(max(acknowledged_at), 0) FROM batch");
     const std::int64_t at = last.step() ? last.number(0) : 0;
+    const auto files = Correspondence(database).count();
     answer({{"enrolled", membershipOf(store->store()).has_value()}, {"waiting", waiting.step() ? waiting.number(0) : 0},
         {"refused", refused.step() ? refused.number(0) : 0}, {"choices", store->records().openChoices(0).size()},
+        {"blobs_waiting", files.files}, {"blob_bytes_waiting", files.fileBytes},
         {"last_receipt", at > 0 ? DateTime::fromEpochMs(at).iso() : ""}});
     return database.trouble();
 }
@@ -110,7 +128,9 @@ void addSyncCommands(CLI::App& app, const Options& options, Run& run)
     enrolling->callback([=, &options, &run] { run = [=, &options] { return enrolHere(options, *words); }; });
 
     auto* meeting = app.add_subcommand("sync", "Meet the county now");
-    meeting->callback([=, &options, &run] { run = [=, &options] { return syncNow(options); }; });
+    meeting->add_option("--files", words->megabytes, "How many MB of attachments may go each way; sealed papers always do")
+        ->check(CLI::Range(1, 100'000));
+    meeting->callback([=, &options, &run] { run = [=, &options] { return syncNow(options, *words); }; });
 
     auto* asking = app.add_subcommand("status", "What waits, what was refused, what waits for a choice");
     asking->callback([=, &options, &run] { run = [=, &options] { return status(options); }; });

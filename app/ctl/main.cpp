@@ -23,8 +23,13 @@ int main(int argc, char** argv)
     addRecordCommands(app, options, run);
     addExchangeCommands(app, options, run);
     addCaseCommands(app, options, run);
+    addBinCommands(app, options, run);
     addPaperCommands(app, options, run);
+    addScanCommands(app, options, run);
     addRuleCommands(app, options, run);
+    addFileCommands(app, options, run);
+    addPackCommands(app, options, run);
+    addSpeechCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);
     addPlayCommands(app, options, run);

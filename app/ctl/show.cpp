@@ -11,6 +11,10 @@
 #include "core/rules/next_step.h"
 #include "core/rules/record_checks.h"
 #include "core/schema/json.h"
+#include "core/signing/signature_proof.h"
+#include "core/signing/strokes.h"
+
+#include <map>
 
 namespace beibao::ctl {
 
@@ -205,6 +209,28 @@ Result<json> caseAsJson(Open& open, const Id& caseId, Date on)
     return out;
 }
 
+namespace {
+
+/// Signatures that do not look like a hand's, or that were used twice.
+json doubtsJson(const CaseFile& file)
+{
+    json out = json::array();
+    std::map<std::string, int> used;
+    for (const auto& fact : file.facts)
+        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && one->how() == "stroke") ++used[one->evidence_sha256()];
+    for (const auto& fact : file.facts) {
+        const auto* one = std::get_if<Signature>(&fact.what);
+        if (one == nullptr) continue;
+        auto doubts = doubtsOf(*one);
+        if (one->how() == "stroke" && used[one->evidence_sha256()] > 1) doubts.emplace_back("twice");
+        for (const auto& doubt : doubts)
+            out.push_back({{"signature", fact.id.text()}, {"signer", one->signer()}, {"doubt", doubt}, {"sentence", doubtSentence(doubt)}});
+    }
+    return out;
+}
+
+} // namespace
+
 Result<json> checksAsJson(Open& open, const Id& caseId)
 {
     BEIBAO_TAKE(file, loadCase(open.records(), caseId));
@@ -217,7 +243,7 @@ Result<json> checksAsJson(Open& open, const Id& caseId)
     for (const auto& finding : checkRecords(file, state, open.desk->rules(), open.desk->today()))
         records.push_back(findingJson(finding));
     return json {{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"records", std::move(records)},
-        {"missing", missingJson(file, state)}, {"dossier", dossierJson(file, state)}};
+        {"missing", missingJson(file, state)}, {"dossier", dossierJson(file, state)}, {"signatures", doubtsJson(file)}};
 }
 
 } // namespace beibao::ctl

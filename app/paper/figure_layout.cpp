@@ -1,4 +1,5 @@
 #include "app/paper/flow.h"
+#include "app/paper/sketch_layout.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -63,6 +64,11 @@ std::string withLineEnds(const std::string& words)
 
 void placePicture(const Picture& picture, const PictureFiles& files, Flow& flow)
 {
+    if (picture.attachment.starts_with('{')) {
+        const auto sketch = parseSketch(picture.attachment);
+        if (!sketch || !placeSketch(*sketch, picture.caption, flow)) placeAbsent({{}, picture.caption, false}, flow);
+        return;
+    }
     const QSizeF most(sheet::kTextWidth, picture.half ? kHalfPage : kWholePage);
     const QByteArray bytes = files && !picture.attachment.empty() ? files(picture.attachment) : QByteArray();
     const QImage image = readPicture(bytes, most);

@@ -57,7 +57,9 @@ struct TextStyle {
 SetText setText(const TextLine& line, const TextStyle& style, double width);
 SetText setText(const std::string& words, const TextStyle& style, double width);
 
-void placeTable(const Table& table, Flow& flow);
+/// `kept`: height of the signatures that end the paper below the table, 0 for none. Room that was only asked for
+/// shrinks to spare them a page, and where that is not enough the last row goes with them.
+void placeTable(const Table& table, double kept, Flow& flow);
 /// `kept`: height of what must follow on the same page, such as the date.
 void placeSignatures(const SignatureArea& area, double kept, Flow& flow);
 void placePicture(const Picture& picture, const PictureFiles& files, Flow& flow);

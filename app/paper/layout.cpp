@@ -133,7 +133,21 @@ private:
             || (at_ + 1 < blocks_.size() && std::get_if<SignatureArea>(&blocks_[at_ + 1]));
         placeParagraph(paragraph, sticks ? keptWith(blocks_, at_ + 1, flow_.scale()) : 0, flow_);
     }
-    void place(const Table& table) { placeTable(table, flow_); }
+    void place(const Table& table) { placeTable(table, signaturesBelow(), flow_); }
+    /// What stands between a table and the end of the signatures below it; 0 when there are none.
+    double signaturesBelow() const
+    {
+        double height = 0;
+        for (std::size_t next = at_ + 1; next < blocks_.size(); ++next) {
+            if (const auto* area = std::get_if<SignatureArea>(&blocks_[next]))
+                return height + heightOf(*area) + dateBelow(blocks_, next, flow_.scale());
+            const auto* paragraph = std::get_if<Paragraph>(&blocks_[next]);
+            if (paragraph == nullptr) return 0;
+            const auto text = setText(paragraph->line, styleOf(paragraph->kind, flow_.scale()), sheet::kTextWidth);
+            height += text.height() + (paragraph->kind == Paragraph::Kind::kNote ? sheet::pt(6) : 0);
+        }
+        return 0;
+    }
     void place(const SignatureArea& area) { placeSignatures(area, dateBelow(blocks_, at_, flow_.scale()), flow_); }
     void place(const Picture& picture) { placePicture(picture, files_, flow_); }
     void place(const Code&)

@@ -3,6 +3,7 @@
 #include "app/paper/flow.h"
 #include "app/paper/qr.h"
 #include "app/paper/sheet.h"
+#include "core/documents/page_code.h"
 
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -13,8 +14,6 @@ namespace {
 
 using sheet::mm;
 
-constexpr double kCodeSide = mm(18);
-constexpr double kCorner = mm(5);
 const QColor kGrey(0xE2, 0xE2, 0xE2);
 const QColor kPaleOrange(0xFF, 0xE2, 0xC4);
 const QColor kOrange(0xE6, 0x78, 0x00);
@@ -88,12 +87,14 @@ void drawCode(QPainter& painter, const std::string& text, const QRectF& place)
 /// Where a scanner looks for the sheet; the one at the lower right is open, so that a sheet upside down is noticed.
 void drawCorners(QPainter& painter)
 {
-    const double left = mm(8), top = mm(8), right = sheet::kWidth - mm(8) - kCorner,
-                 bottom = sheet::kHeight - mm(8) - kCorner;
-    for (const QPointF corner : {QPointF(left, top), QPointF(right, top), QPointF(left, bottom)})
-        painter.fillRect(QRectF(corner, QSizeF(kCorner, kCorner)), Qt::black);
-    painter.setPen(QPen(Qt::black, mm(1)));
-    painter.drawRect(QRectF(right + mm(0.5), bottom + mm(0.5), kCorner - mm(1), kCorner - mm(1)));
+    const auto cornerAt = [](const double(&centre)[2]) {
+        const double half = sheet::kCornerMark / 2;
+        return QRectF(centre[0] - half, centre[1] - half, sheet::kCornerMark, sheet::kCornerMark);
+    };
+    for (int corner = 0; corner < 3; ++corner) painter.fillRect(cornerAt(sheet::kCornerMarks[corner]), Qt::black);
+    const double half = sheet::kOpenCornerPen / 2;
+    painter.setPen(QPen(Qt::black, sheet::kOpenCornerPen, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(cornerAt(sheet::kCornerMarks[3]).adjusted(half, half, -half, -half));
 }
 
 /// The page within the bound dossier, at the upper right, where an archivist writes it.
@@ -106,8 +107,8 @@ void drawFolio(QPainter& painter, int folio)
 
 void drawHead(QPainter& painter, const Document& about, std::size_t index, std::size_t count)
 {
-    const QRectF code(sheet::kLeft + sheet::kTextWidth - kCodeSide, mm(13), kCodeSide, kCodeSide);
-    if (!about.qr.empty()) drawCode(painter, about.qr, code);
+    const QRectF code(sheet::kCodeLeft, sheet::kCodeTop, sheet::kCodeSide, sheet::kCodeSide);
+    if (!about.qr.empty()) drawCode(painter, codeOnPage(about.qr, int(index) + 1), code);
     const QRectF left(sheet::kLeft, mm(25.5), mm(95), mm(6));
     drawWords(painter, QString::fromStdString(about.number), left, Qt::AlignLeft);
     const QRectF right(code.left() - mm(42), mm(25.5), mm(40), mm(6));

@@ -13,6 +13,8 @@ constexpr double kPadding = mm(1.4);
 constexpr double kTallest = mm(90);
 /// Rows with more room than this are for accounts, which begin at the top.
 constexpr int kShortRoom = 3;
+/// Fewer lines of an account are not begun at the foot of a page.
+constexpr int kFewestLines = 4;
 
 struct SetCell {
     std::vector<SetText> lines;
@@ -32,9 +34,12 @@ struct SetRow {
     double pitch = 0;
     int lines = 1; ///< of the tallest cell, or the room asked for
     int written = 1; ///< of the tallest cell
+    int asked = 1; ///< room the template asks for
     bool centred = true; ///< short answers stand in the middle of their row
 
     double height() const { return lines * pitch + 2 * kPadding; }
+    /// Lines that may go: half of what was asked for stays, to write on.
+    int spare() const { return lines - std::max(written, (asked + 1) / 2); }
 };
 
 TextStyle styleOf(const Table& table, const TableRow& row, const TableCell& cell, double scale)
@@ -62,6 +67,7 @@ SetRow setRow(const Table& table, const TableRow& row, double scale)
         set.written = std::max(set.written, out.lineCount());
         set.cells.push_back(std::move(out));
     }
+    set.asked = row.lines;
     set.lines = std::max(row.lines, set.written);
     set.centred = row.lines <= kShortRoom;
     return set;
@@ -93,6 +99,22 @@ void placePart(const SetRow& row, int first, int lines, Flow& flow)
     flow.skip(height);
 }
 
+/// Takes back some of the room asked for, from the row that has most of it, if then everything fits on the page.
+void tighten(std::vector<SetRow>& rows, double below, double left)
+{
+    double height = below;
+    for (const SetRow& row : rows) height += row.height();
+    std::vector<SetRow> tight = rows;
+    while (height > left) {
+        const auto most = std::max_element(
+            tight.begin(), tight.end(), [](const SetRow& a, const SetRow& b) { return a.spare() < b.spare(); });
+        if (most == tight.end() || most->spare() <= 0) return;
+        --most->lines;
+        height -= most->pitch;
+    }
+    rows = std::move(tight);
+}
+
 class TablePlacer {
 public:
     TablePlacer(const Table& table, Flow& flow)
@@ -106,7 +128,7 @@ public:
     {
         // Room that was only asked for gives way before it would take a page of its own.
         if (!flow_.fits(row.height())) row.lines = std::max(row.written, std::min(row.lines, linesLeft(row)));
-        if (!flow_.fits(row.height()) && row.height() <= kTallest) nextPage();
+        if (!flow_.fits(row.height()) && !breaks(row)) nextPage();
         for (int first = 0; first < row.lines;) {
             int lines = linesLeft(row);
             if (lines < std::min(2, row.lines - first)) {
@@ -119,14 +141,19 @@ public:
         }
     }
 
-private:
-    int linesLeft(const SetRow& row) const { return int((flow_.left() - 2 * kPadding + 0.5) / row.pitch); }
-
     void nextPage()
     {
         flow_.nextPage();
         for (const SetRow& header : headers_) placePart(header, 0, header.lines, flow_);
     }
+
+private:
+    /// An account begins on this page when some lines of it do; half an empty page says nothing.
+    bool breaks(const SetRow& row) const
+    {
+        return row.height() > kTallest || (!row.centred && linesLeft(row) >= kFewestLines);
+    }
+    int linesLeft(const SetRow& row) const { return int((flow_.left() - 2 * kPadding + 0.5) / row.pitch); }
 
     Flow& flow_;
     std::vector<SetRow> headers_;
@@ -134,10 +161,18 @@ private:
 
 } // namespace
 
-void placeTable(const Table& table, Flow& flow)
+void placeTable(const Table& table, double kept, Flow& flow)
 {
+    std::vector<SetRow> rows;
+    for (const TableRow& row : table.rows) rows.push_back(setRow(table, row, flow.scale()));
+    const double below = kept + mm(2);
+    if (kept > 0) tighten(rows, below, flow.left());
     TablePlacer placer(table, flow);
-    for (const TableRow& row : table.rows) placer.place(setRow(table, row, flow.scale()));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool last = kept > 0 && i > 0 && i + 1 == rows.size();
+        if (last && !flow.fits(rows[i].height() + below) && rows[i].height() <= kTallest) placer.nextPage();
+        placer.place(rows[i]);
+    }
     flow.skip(mm(2));
 }
 

@@ -1,10 +1,12 @@
 #include "app/papers/paper_dialog.h"
 
+#include "app/aloud/read_dialog.h"
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/papers/book_view.h"
 #include "app/seal/print_paper.h"
+#include "app/shell/pieces.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -42,6 +44,13 @@ PaperDialog::PaperDialog(OpenCase& open, WantedPaper wanted, QWidget* parent)
         large->setObjectName(QStringLiteral("large"));
         connect(large, &QPushButton::toggled, this, [this](bool on) { wanted_.large = on, make(); });
         foot->addWidget(large);
+        auto* aloud = button(tr("Read aloud"));
+        aloud->setObjectName(QStringLiteral("aloud"));
+        connect(aloud, &QPushButton::clicked, this, [this] {
+            if (!ReadDialog::read(open_, wanted_.what, wanted_.about, this))
+                setWarning(trouble_, tr("This paper cannot be read aloud yet."));
+        });
+        foot->addWidget(aloud);
     }
     auto* close = new QPushButton(tr("Close"));
     for (QPushButton* one : {close, save_, print_}) foot->addWidget(one);

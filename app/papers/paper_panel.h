@@ -16,9 +16,15 @@ class PaperPanel final : public QWidget {
 public:
     explicit PaperPanel(OpenCase& open, QWidget* parent = nullptr);
 
+signals:
+    void said(const QString& sentence);
+    void warned(const QString& sentence);
+
 private:
     void fill(QMenu* menu, const std::vector<WantedPaper>& papers);
     void show(const WantedPaper& wanted);
+    /// Of the newest interview.
+    void drawSite();
 
     OpenCase& open_;
 };

@@ -3,6 +3,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/open_case.h"
 #include "core/documents/blank_form.h"
+#include "core/documents/wordings.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -35,6 +36,16 @@ void addEach(std::vector<WantedPaper>& list, const char* what, const std::vector
     }
 }
 
+/// What was put right beside the signed words, each on a sheet of its own.
+std::vector<Kept<CaseEvent>> correctionsOf(const CaseFile& file)
+{
+    std::vector<Kept<CaseEvent>> list;
+    for (const auto& fact : file.facts)
+        if (const auto* event = std::get_if<CaseEvent>(&fact.what); event != nullptr && event->action() == "annotate")
+            list.push_back({fact.id, *event});
+    return list;
+}
+
 bool showsPictures(const WantedPaper& wanted)
 {
     return wanted.isBook() || wanted.what == "identity" || wanted.what == "evidence"
@@ -48,7 +59,7 @@ Result<Photographs> fetch(const CaseFile& file, const Blobs& blobs)
     Photographs found;
     for (const auto& one : file.attachments) {
         if (!one.record.media_type().starts_with("image/")) continue;
-        const auto bytes = blobs.get(Id::parse(one.record.blob()).value_or(Id()));
+        const auto bytes = blobs.get(Id::parse(one.record.blob()).value_or(Id()), one.record.sha256());
         if (bytes) found[one.id.text()] = QByteArray::fromStdString(*bytes);
     }
     return found;
@@ -62,13 +73,16 @@ struct Order {
     Date today;
     bool practice = false;
     std::string formNumber;
+    std::string wording; ///< of an empty form, if the county has its own
     Photographs photographs;
 };
 
 Result<Book> lay(const Order& order)
 {
     if (order.wanted.blank) {
-        BEIBAO_TAKE(form, blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name()));
+        BEIBAO_TAKE(form,
+            blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name(), order.wording,
+                order.file.id));
         form.practice = order.practice;
         return bookOf(form);
     }
@@ -111,6 +125,10 @@ std::vector<WantedPaper> papersOf(const OpenCase& open)
             addEach(list, "mediation_record", file.sessions);
         else if (paper.id == "investigation_record")
             addEach(list, "investigation_record", file.investigations);
+        else if (paper.id == "summons" && file.summonses.size() > 1)
+            addEach(list, "summons", file.summonses);
+        else if (paper.id == "correction_note")
+            addEach(list, "correction_note", correctionsOf(file));
         else if (documentFor(paper.id, file))
             list.push_back({.what = std::string(paper.id), .title = titleOf(paper)});
     }
@@ -136,7 +154,8 @@ void makeBook(OpenCase& open, const WantedPaper& wanted, QObject* context, std::
     Workbench& bench = open.workbench();
     SystemRandom random;
     auto order = std::make_shared<Order>(
-        Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(), newFormNumber(random), {}});
+        Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(), newFormNumber(random),
+            std::string(countyWording(open.file().wordings, wanted.what, bench.today())), {}});
     if (!showsPictures(wanted)) return layBeside(order, context, std::move(done));
     bench.perform<Photographs>(
         context, [order](Workbench::Writing& writing) { return fetch(order->file, writing.blobs); },

@@ -2,9 +2,11 @@
 
 #include "app/agreement/check_list.h"
 #include "app/agreement/page_preview.h"
+#include "app/aloud/read_dialog.h"
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/paper/fonts.h"
 #include "app/paper/sealing.h"
 #include "app/seal/print_paper.h"
 #include "app/seal/signing_sheet.h"
@@ -12,9 +14,11 @@
 #include "core/documents/papers.h"
 #include "core/documents/seal_content.h"
 #include "core/rules/case_reading.h"
+#include "core/rules/notices.h"
 
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -57,12 +61,20 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
     , trouble_(warning())
     , seal_(bigButton(tr("Seal it and make the paper")))
     , mend_(button(tr("Change the text")))
+    , heard_(remark())
+    , aloud_(button(tr("Read aloud")))
     , print_(button(tr("Print")))
     , savePdf_(button(tr("Save as PDF")))
 {
     build();
     connect(seal_, &QPushButton::clicked, this, &SealPage::seal);
     connect(mend_, &QPushButton::clicked, this, &SealPage::mendWanted);
+    connect(aloud_, &QPushButton::clicked, this, [this] {
+        const SealState* state = sealOf(open_);
+        const Id about = state != nullptr ? Id::parse(state->agreementId).value_or(Id()) : Id();
+        if (!ReadDialog::read(open_, "agreement", about, this))
+            setWarning(trouble_, tr("This paper cannot be read aloud yet."));
+    });
     connect(print_, &QPushButton::clicked, this, &SealPage::print);
     connect(savePdf_, &QPushButton::clicked, this, &SealPage::savePdf);
     connect(checks_, &CheckList::mendWanted, this, &SealPage::findingWanted);
@@ -75,13 +87,16 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
 void SealPage::build()
 {
     seal_->setObjectName(QStringLiteral("sealNow"));
+    aloud_->setObjectName(QStringLiteral("aloud"));
+    heard_->setObjectName(QStringLiteral("heard"));
     savePdf_->setObjectName(QStringLiteral("savePdf"));
     standing_->setObjectName(QStringLiteral("standing"));
     digest_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
-    for (QWidget* part : {static_cast<QWidget*>(standing_), static_cast<QWidget*>(digest_),
-             static_cast<QWidget*>(checks_), static_cast<QWidget*>(sheet_), static_cast<QWidget*>(trouble_)})
+    for (QWidget* part :
+        {static_cast<QWidget*>(standing_), static_cast<QWidget*>(heard_), static_cast<QWidget*>(digest_),
+            static_cast<QWidget*>(checks_), static_cast<QWidget*>(sheet_), static_cast<QWidget*>(trouble_)})
         column->addWidget(part);
     column->addStretch(1);
     auto* sides = new QSplitter;
@@ -94,7 +109,7 @@ void SealPage::build()
     auto* row = new QHBoxLayout;
     row->addWidget(leave);
     row->addStretch(1);
-    for (auto* each : {mend_, savePdf_, print_, seal_}) row->addWidget(each);
+    for (auto* each : {mend_, aloud_, savePdf_, print_, seal_}) row->addWidget(each);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(sides, 1);
@@ -116,6 +131,23 @@ void SealPage::refresh()
     for (QWidget* part : {static_cast<QWidget*>(checks_), static_cast<QWidget*>(seal_), static_cast<QWidget*>(mend_)})
         part->setVisible(sealed == nullptr);
     sealed ? showSealed(sealed->id) : showBefore();
+    tellHeard();
+}
+
+void SealPage::tellHeard()
+{
+    QStringList heard, missing;
+    for (const auto& [id, party] : open_.file().parties) {
+        const Notice* reading = readingOf(open_.file(), "agreement", id.text());
+        if (reading == nullptr) missing << shown(party.name());
+        if (reading != nullptr)
+            heard << tr("%1 %2").arg(shown(party.name()), dayText(reading->given_at(), open_.workbench().today()));
+    }
+    const QString between = QStringLiteral("、");
+    heard_->setText(heard.isEmpty() ? tr("It has not been read aloud to anybody yet.")
+            : missing.isEmpty()
+            ? tr("✓ Read aloud to %1.").arg(heard.join(between))
+            : tr("Read aloud to %1; not yet to %2.").arg(heard.join(between), missing.join(between)));
 }
 
 void SealPage::showBefore()
@@ -132,6 +164,14 @@ void SealPage::showBefore()
     const Subject subject{.about = agreement ? agreement->id : Id(), .on = bench.today()};
     const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     preview_->show([file = open_.file(), subject, print] { return documentFor("agreement", file, subject, print); });
+    const auto document = documentFor("agreement", open_.file(), subject, print);
+    QStringList letters;
+    if (document)
+        for (const char32_t letter : missingGlyphs(*document)) letters << QString::fromUcs4(&letter, 1);
+    setWarning(trouble_,
+        letters.isEmpty() ? QString()
+                          : tr("No font here has %1. These letters would be printed as a hole: check the names first.")
+                                .arg(letters.join(QStringLiteral("、"))));
 }
 
 void SealPage::showSealed(const Id& id)
@@ -209,7 +249,8 @@ void SealPage::savePdf()
     const Id blob = Id::parse(fact->pdf()).value_or(Id());
     open_.leaveTrace("export_pdf", state->id);
     open_.workbench().perform<std::string>(
-        this, [blob](Workbench::Writing& writing) { return writing.blobs.get(blob); },
+        this,
+        [blob, sha256 = fact->pdf_sha256()](Workbench::Writing& writing) { return writing.blobs.get(blob, sha256); },
         [this](const Result<std::string>& pdf) {
             if (!pdf) return setWarning(trouble_, tr("The sealed PDF is not on this computer yet."));
             saveBytes(QByteArray::fromStdString(*pdf), tr("agreement") + QStringLiteral(".pdf"), this,

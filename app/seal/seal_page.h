@@ -42,6 +42,8 @@ private:
     void tell(const PaperOutcome& outcome);
     void build();
     void refresh();
+    /// To whom the agreement was read aloud.
+    void tellHeard();
     void showBefore();
     void showSealed(const Id& sealed);
     void seal();
@@ -55,6 +57,8 @@ private:
     QLabel* trouble_;
     QPushButton* seal_;
     QPushButton* mend_;
+    QLabel* heard_;
+    QPushButton* aloud_;
     QPushButton* print_;
     QPushButton* savePdf_;
 };

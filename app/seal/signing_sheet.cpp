@@ -2,14 +2,20 @@
 
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
-#include "app/casepage/material_file.h"
 #include "app/casepage/open_case.h"
+#include "app/paper/material_file.h"
+#include "app/photos/picture_dialog.h"
+#include "app/seal/writing_pad.h"
 #include "app/shell/choice_row.h"
+#include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
 #include "core/rules/papers.h"
+#include "core/signing/signature_proof.h"
+#include "core/signing/strokes.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -17,6 +23,11 @@ namespace beibao {
 namespace {
 
 constexpr auto kOnlyFinger = "only_finger"; // for those who cannot write: a witness is named
+
+Result<std::string> pictureOf(const Attachment& page, const Blobs& blobs)
+{
+    return blobs.get(Id::parse(page.blob()).value_or(Id()), page.sha256());
+}
 
 } // namespace
 
@@ -28,6 +39,7 @@ SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
     , question_(card(nullptr, "next"))
     , take_(bigButton(tr("Write it down")))
     , trouble_(warning())
+    , pageRow_(new QWidget)
 {
     all_->setObjectName(QStringLiteral("allSigned"));
     take_->setObjectName(QStringLiteral("takeSignatures"));
@@ -45,6 +57,8 @@ SigningSheet::SigningSheet(OpenCase& open, QWidget* parent)
     row->addWidget(take_);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
+    new FlowLayout(pageRow_, 6);
+    box->addWidget(pageRow_);
     box->addWidget(wrappedLabel(tr("Who has signed on the paper?"), "strong"));
     box->addLayout(box_);
     box->addWidget(trouble_);
@@ -60,7 +74,14 @@ void SigningSheet::show(const SealState& seal)
 {
     clear(box_);
     lines_.clear();
+    sealed_ = seal.id.text();
     question_->hide();
+    pages_.clear();
+    for (const auto& one : open_.file().attachments)
+        if (one.record.about() == seal.id.text() && one.record.media_type().starts_with("image/"))
+            pages_.push_back(one);
+    std::ranges::stable_sort(pages_, {}, [](const Kept<Attachment>& one) { return one.record.page(); });
+    showPages();
     for (const auto& signer : seal.expected)
         addLine(signer, std::ranges::find(seal.present, signer) != seal.present.end());
     all_->setVisible(!seal.complete);
@@ -76,13 +97,57 @@ void SigningSheet::addLine(const std::string& signer, bool present)
     auto* head = new QHBoxLayout;
     head->addWidget(wrappedLabel(tr("%1 (%2)").arg(nameOf(open_.file(), signer), roleOf(open_.file(), signer))), 1);
     below->addLayout(head);
-    Line line{signer, nullptr, nullptr, {}};
+    Line line;
+    line.signer = signer;
     if (present)
-        head->addWidget(plainLabel(tr("✓ on the paper"), "good"));
+        addPresent(signer, *head, *below);
     else
         addOpen(line, *head, *below);
     box_->addWidget(frame);
     lines_.push_back(line);
+}
+
+/// What was written down of a signature, and what is strange about it.
+void SigningSheet::addPresent(const std::string& signer, QHBoxLayout& head, QVBoxLayout& below)
+{
+    const Signature* found = nullptr;
+    int twins = 0;
+    for (const auto& fact : open_.file().facts)
+        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && one->sealed_id() == sealed_)
+            if (one->signer() == signer && found == nullptr) found = one;
+    const bool onScreen = found != nullptr && (found->how() == "stroke" || found->how() == "certificate");
+    head.addWidget(plainLabel(onScreen ? tr("✓ signed") : tr("✓ on the paper"), "good"));
+    if (!onScreen) return;
+    below.addWidget(remark(shown(provenanceSentence(*found))));
+    auto doubts = doubtsOf(*found);
+    for (const auto& fact : open_.file().facts)
+        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && !found->evidence_sha256().empty())
+            twins += one->evidence_sha256() == found->evidence_sha256() ? 1 : 0;
+    if (twins > 1) doubts.emplace_back("twice");
+    for (const auto& doubt : doubts)
+        below.addWidget(wrappedLabel(QStringLiteral("▲ ") + shown(doubtSentence(doubt)), "danger"));
+}
+
+/// Whether the law leaves this signature to paper.
+bool SigningSheet::mayWriteHere(const std::string& signer) const
+{
+    ActionInput input = open_.usualInput();
+    input.signer = signer;
+    input.how = "stroke";
+    const auto answers = open_.ask(Action::kSign, input);
+    return std::ranges::none_of(
+        answers, [](const GuardResult& one) { return one.id == "G19-paper" && !one.passed; });
+}
+
+void SigningSheet::askForStrokes(const std::string& signer)
+{
+    auto* dialog = new WritingDialog(nameOf(open_.file(), signer), this);
+    connect(dialog, &WritingDialog::taken, this, [this, signer](const std::string& strokes) {
+        for (auto& line : lines_)
+            if (line.signer == signer) line.strokes = strokes;
+        count();
+    });
+    dialog->open();
 }
 
 void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
@@ -95,6 +160,7 @@ void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
     else
         ways = {{"ink", tr("Signature"), {}}, {"fingerprint_ink", tr("Signature and finger"), {}},
             {kOnlyFinger, tr("Finger only"), {}}};
+    if (!seal && mayWriteHere(signer)) ways.push_back({"stroke", tr("On the screen"), {}});
     line.how = new ChoiceRow(nameOf(open_.file(), signer), ways);
     line.how->setObjectName(QStringLiteral("how/") + shown(signer));
     auto* photo = button(tr("Photo"), "quiet");
@@ -105,12 +171,67 @@ void SigningSheet::addOpen(Line& line, QHBoxLayout& head, QVBoxLayout& below)
     line.witness->setPlaceholderText(tr("Cannot write: name of the witness"));
     line.witness->hide();
     below.addWidget(line.witness);
-    connect(photo, &QPushButton::clicked, this, [this, signer, photo] { choosePhoto(signer, photo); });
+    offerPhotos(signer, photo);
     connect(line.how, &ChoiceRow::changed, this, [this, signer] {
         for (const auto& each : lines_)
-            if (each.signer == signer) showWitness(each);
+            if (each.signer == signer) {
+                showWitness(each);
+                if (each.how->chosen() == "stroke" && each.strokes.empty()) askForStrokes(signer);
+            }
         count();
     });
+}
+
+/// The photographed pages of the signed paper, to be looked at.
+void SigningSheet::showPages()
+{
+    clear(pageRow_->layout());
+    pageRow_->setVisible(!pages_.empty());
+    if (pages_.empty()) return;
+    pageRow_->layout()->addWidget(plainLabel(tr("Photographed:"), "muted"));
+    for (const auto& page : pages_) {
+        auto* look = button(shown(page.record.name()), "quiet");
+        look->setObjectName(QStringLiteral("photographedPage"));
+        connect(look, &QPushButton::clicked, this, [this, page] { openPage(page); });
+        pageRow_->layout()->addWidget(look);
+    }
+}
+
+void SigningSheet::openPage(const Kept<Attachment>& page)
+{
+    open_.leaveTrace("open_material", page.id);
+    open_.workbench().perform<std::string>(
+        this,
+        [record = page.record](Workbench::Writing& writing) { return pictureOf(record, writing.blobs); },
+        [this, name = shown(page.record.name())](const Result<std::string>& bytes) {
+            setWarning(trouble_, bytes ? QString() : tr("This photograph has not arrived on this computer yet."));
+            if (bytes) showPicture(name, *bytes, this);
+        });
+}
+
+/// A page that was photographed already is one click; any other file is asked for.
+void SigningSheet::offerPhotos(const std::string& signer, QPushButton* button)
+{
+    if (pages_.empty()) {
+        connect(button, &QPushButton::clicked, this, [this, signer, button] { choosePhoto(signer, button); });
+        return;
+    }
+    auto* menu = new QMenu(button);
+    for (const auto& page : pages_)
+        menu->addAction(
+            shown(page.record.name()), this, [this, signer, page, button] { takePage(signer, page, button); });
+    menu->addAction(tr("Another picture"), this, [this, signer, button] { choosePhoto(signer, button); });
+    button->setMenu(menu);
+}
+
+void SigningSheet::takePage(const std::string& signer, const Kept<Attachment>& page, QPushButton* button)
+{
+    for (auto& line : lines_)
+        if (line.signer == signer) {
+            line.page = page.record;
+            line.photo.clear();
+        }
+    button->setText(tr("Photo ✓"));
 }
 
 void SigningSheet::showWitness(const Line& line)
@@ -124,7 +245,7 @@ void SigningSheet::choosePhoto(const std::string& signer, QPushButton* button)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, signer, button](const QString& path) {
         for (auto& line : lines_)
-            if (line.signer == signer) line.photo = path;
+            if (line.signer == signer) line.photo = path, line.page = {};
         button->setText(tr("Photo ✓"));
     });
     dialog->open();
@@ -159,18 +280,26 @@ void SigningSheet::take()
         const bool finger = line.how->chosen() == kOnlyFinger;
         if (finger && line.witness->text().trimmed().isEmpty())
             return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
+        if (line.how->chosen() == "stroke" && line.strokes.empty())
+            return setWarning(
+                trouble_, tr("Still missing: the signature of %1 on the screen").arg(nameOf(open_.file(), line.signer)));
         all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
-            line.witness->text().trimmed().toStdString(), line.photo});
+            line.witness->text().trimmed().toStdString(), line.how->chosen() == "stroke" ? line.strokes : std::string(),
+            line.photo, line.page});
     }
     auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
         for (const auto& said : all) {
-            std::string evidence;
-            if (!said.photo.isEmpty()) {
+            std::string evidence = said.strokes;
+            if (evidence.empty() && said.page) {
+                BEIBAO_TAKE(page, pictureOf(*said.page, writing.blobs));
+                evidence = std::move(page);
+            } else if (evidence.empty() && !said.photo.isEmpty()) {
                 BEIBAO_TAKE(photo, readMaterial(said.photo));
                 evidence = std::move(photo.bytes);
             }
-            BEIBAO_TAKE(acted, writing.desk.sign(id, said.signer, said.how, said.witness, evidence));
+            BEIBAO_TAKE(acted, writing.desk.sign(
+                id, {.signer = said.signer, .how = said.how, .witness = said.witness, .evidence = evidence}));
             bench->announce(acted.changed);
             last = std::move(acted);
         }

@@ -6,6 +6,7 @@
 #include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/enter_moves_on.h"
+#include "app/shell/pieces.h"
 
 #include <QDateTimeEdit>
 #include <QFormLayout>
@@ -51,6 +52,8 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     , heading_(new QLabel)
     , trouble_(warning())
     , kept_(remark())
+    , bin_(button(tr("Put into the bin"), "quiet"))
+    , history_(button(tr("History"), "quiet"))
     , save_(bigButton(tr("Save the record")))
 {
     build();
@@ -102,7 +105,9 @@ void SessionPage::build()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(leave);
     buttons->addWidget(kept_, 1);
-    buttons->addWidget(save_);
+    for (auto* each : {history_, bin_, save_}) buttons->addWidget(each);
+    connect(bin_, &QPushButton::clicked, this, [this] { emit recycleWanted(session_); });
+    connect(history_, &QPushButton::clicked, this, [this] { emit historyWanted(session_); });
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(heading_);
@@ -149,6 +154,7 @@ void SessionPage::begin()
     keeper_->rest();
     setWarning(trouble_, {});
     kept_->setText({});
+    for (auto* each : {history_, bin_}) each->setVisible(!session_.empty());
     fill(before_);
     before_ = typed(); // as the fields can say it: what differs from here on was typed
     keeper_->begin({.kind = FormName::Kind::kSession, .record = session_}, open_.id());

@@ -36,6 +36,8 @@ signals:
     /// Saved; the page may be left.
     void finished(const QString& sentence);
     void leaveWanted();
+    void recycleWanted(const beibao::Id& session);
+    void historyWanted(const beibao::Id& session);
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -64,6 +66,8 @@ private:
     QLabel* heading_;
     QLabel* trouble_;
     QLabel* kept_;
+    QPushButton* bin_;
+    QPushButton* history_;
     QPushButton* save_;
 };
 

@@ -1,5 +1,7 @@
 #include "app/settings/settings_page.h"
 
+#include "app/exchange/import_dialog.h"
+#include "app/settings/pack_card.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "app/shell/theme.h"
@@ -54,6 +56,12 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, QWidget* parent)
     cards->setSpacing(em(this) / 2);
     cards->addWidget(sizeCard());
     cards->addWidget(passphraseCard());
+    cards->addWidget(importCard());
+    auto* packs = new PackCard(bench_, this);
+    packs->setObjectName(QStringLiteral("packs"));
+    connect(packs, &PackCard::said, this, &SettingsPage::said);
+    connect(packs, &PackCard::failed, this, &SettingsPage::failed);
+    cards->addWidget(packs);
     cards->addWidget(aboutCard());
     cards->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -84,6 +92,22 @@ QWidget* SettingsPage::sizeCard()
         wrappedLabel(tr("Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first."), "muted", box));
     connect(sizes_, &QButtonGroup::idClicked, &theme_, &Theme::setPercent);
     connect(&theme_, &Theme::resized, this, [this] { sizes_->button(theme_.percent())->setChecked(true); });
+    return box;
+}
+
+QWidget* SettingsPage::importCard()
+{
+    auto* box = card(this);
+    auto* layout = inside(box, tr("Tables from elsewhere"));
+    layout->addWidget(wrappedLabel(tr("A roster, or the register of former years, from CSV or Excel."), "muted", box));
+    auto* open = button(tr("Import a table …"), "", box);
+    open->setObjectName(QStringLiteral("importTable"));
+    layout->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] {
+        auto* dialog = new ImportDialog(bench_, window());
+        connect(dialog, &ImportDialog::imported, this, &SettingsPage::said);
+        dialog->open();
+    });
     return box;
 }
 

@@ -28,6 +28,7 @@ private:
     QWidget* sizeCard();
     QWidget* passphraseCard();
     QWidget* aboutCard();
+    QWidget* importCard();
     void changePassphrase();
 
     Workbench& bench_;

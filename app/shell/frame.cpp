@@ -1,11 +1,13 @@
 #include "app/shell/frame.h"
 
+#include "app/bin/bin_page.h"
 #include "app/casepage/case_page.h"
 #include "app/cases/cases_page.h"
 #include "app/cases/new_case_page.h"
 #include "app/help/help_page.h"
 #include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
+#include "app/photos/photos_page.h"
 #include "app/review/review_page.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/navigation.h"
@@ -18,6 +20,7 @@
 #include "app/sync/sync_page.h"
 #include "app/today/today_page.h"
 #include "app/today/week_card.h"
+#include "core/casework/recycling.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -81,12 +84,14 @@ void Frame::addPages()
     stack_->addWidget(today_ = new TodayPage(bench_));
     stack_->addWidget(cases_ = new CasesPage(bench_));
     stack_->addWidget(review_ = new ReviewPage(bench_));
+    stack_->addWidget(photos_ = new PhotosPage(bench_));
     stack_->addWidget(sync_ = new SyncPage(bench_, *watch_));
     stack_->addWidget(settings_ = new SettingsPage(bench_, theme_));
     stack_->addWidget(new HelpPage);
     stack_->addWidget(case_ = new CasePage(bench_));
     stack_->addWidget(newCase_ = new NewCasePage(bench_));
     stack_->addWidget(choice_ = new ChoicePage(bench_));
+    stack_->addWidget(bin_ = new BinPage(bench_));
     // No page makes the window wider than the screen; each scrolls or breaks its lines instead.
     stack_->setMinimumSize(1, 1);
 }
@@ -105,11 +110,13 @@ void Frame::fillNavigation()
     list->add(tr("Today"), int(Page::kToday), QStringLiteral("Alt+1"));
     list->add(tr("Disputes"), int(Page::kCases), QStringLiteral("Alt+2"));
     if (canReview()) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+3"));
+    list->add(tr("Photographs"), int(Page::kPhotos), QStringLiteral("Alt+4"));
     list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
     list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
     list->add(tr("Help"), int(Page::kHelp), QStringLiteral("F1"));
     list->setNumber(int(Page::kToday), today_->count());
     list->setNumber(int(Page::kReview), review_->waiting());
+    list->setNumber(int(Page::kPhotos), photos_->waiting());
 }
 
 QWidget* Frame::toolBar()
@@ -181,6 +188,13 @@ void Frame::connectPages()
         case_->mend(finding);
     });
     connect(review_, &ReviewPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(photos_, &PhotosPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kPhotos), n); });
+    connect(photos_, &PhotosPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(photos_, &PhotosPage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(case_, &CasePage::photosWanted, this, [this](const Id& id) {
+        photos_->preferCase(id);
+        go(Page::kPhotos);
+    });
     connect(newCase_, &NewCasePage::leaveWanted, this, &Frame::back);
     connect(newCase_, &NewCasePage::caseWanted, this, &Frame::openCase);
     connect(newCase_, &NewCasePage::failed, this, qOverload<const Error&>(&Frame::say));
@@ -210,6 +224,7 @@ void Frame::connectPages()
     connect(choice_, &ChoicePage::failed, this, qOverload<const Error&>(&Frame::say));
     connect(settings_, &SettingsPage::said, this, qOverload<const QString&>(&Frame::say));
     connect(settings_, &SettingsPage::failed, this, qOverload<const Error&>(&Frame::say));
+    connectBin();
     connect(strip_, &StatusStrip::clicked, this, [this] { go(Page::kSync); });
 
     findSoon_->setSingleShot(true);
@@ -220,6 +235,35 @@ void Frame::connectPages()
         findSoon_->stop();
         search(find_->text());
         cases_->focusList();
+    });
+}
+
+void Frame::connectBin()
+{
+    connect(case_, &CasePage::binWanted, this, &Frame::showBin);
+    connect(case_, &CasePage::recycled, this, &Frame::tellBinned);
+    connect(cases_, &CasesPage::binWanted, this, [this] { showBin({}); });
+    connect(bin_, &BinPage::backWanted, this, [this] {
+        if (!bin_->caseId().empty() && case_->showCase(bin_->caseId())) return go(Page::kCase);
+        go(Page::kCases);
+    });
+    connect(bin_, &BinPage::said, this, qOverload<const QString&>(&Frame::say));
+    connect(bin_, &BinPage::warned, news_, &NewsBar::warn);
+}
+
+void Frame::showBin(const Id& caseId)
+{
+    bin_->show(caseId);
+    go(Page::kBin);
+}
+
+void Frame::tellBinned(const Id& record, const QString& sentence)
+{
+    if (record == case_->caseId()) go(Page::kCases); // there is nothing left to look at
+    news_->say(sentence, tr("Undo"), [this, record] {
+        auto job = [record](Workbench::Writing& writing) { return takeBack(writing.desk, record); };
+        bench_.perform<Saved>(this, std::move(job),
+            [this](const Result<Saved>& saved) { saved ? say(tr("It is back where it was.")) : say(saved.error()); });
     });
 }
 
@@ -255,7 +299,7 @@ void Frame::addKeys()
     key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
     key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
     const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
-        {Qt::Key_3, Page::kReview}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings}};
+        {Qt::Key_3, Page::kReview}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings}};
     for (const auto& [number, wanted] : pages)
         key(Qt::ALT | number, [this, wanted = wanted] {
             if (wanted != Page::kReview || canReview()) go(wanted);

@@ -11,12 +11,14 @@ class QTimer;
 
 namespace beibao {
 
+class BinPage;
 class CasePage;
 class CasesPage;
 class ChoicePage;
 class Courier;
 class NewCasePage;
 class NewsBar;
+class PhotosPage;
 class ReviewPage;
 class SettingsPage;
 class StatusStrip;
@@ -31,7 +33,7 @@ class Frame final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { kToday, kCases, kReview, kSync, kSettings, kHelp, kCase, kNewCase, kChoice };
+    enum class Page { kToday, kCases, kReview, kPhotos, kSync, kSettings, kHelp, kCase, kNewCase, kChoice, kBin };
 
     Frame(Workbench& bench, Theme& theme, QWidget* parent = nullptr);
     ~Frame() override;
@@ -50,7 +52,10 @@ public:
 
     NewCasePage& newCasePage() { return *newCase_; }
     CasesPage& casesPage() { return *cases_; }
+    CasePage& casePage() { return *case_; }
+    BinPage& binPage() { return *bin_; }
     TodayPage& todayPage() { return *today_; }
+    PhotosPage& photosPage() { return *photos_; }
     ChoicePage& choicePage() { return *choice_; }
     SyncPage& syncPage() { return *sync_; }
     StatusStrip& strip() { return *strip_; }
@@ -65,6 +70,10 @@ private:
     void addPages();
     void fillNavigation();
     void connectPages();
+    void connectBin();
+    void showBin(const Id& caseId);
+    /// Says that something went into the bin, with the way back beside it.
+    void tellBinned(const Id& record, const QString& sentence);
     void addKeys();
     void key(const QKeySequence& keys, std::function<void()> act);
     void back();
@@ -91,11 +100,13 @@ private:
     TodayPage* today_;
     CasesPage* cases_;
     ReviewPage* review_;
+    PhotosPage* photos_;
     SyncPage* sync_;
     SettingsPage* settings_;
     CasePage* case_;
     NewCasePage* newCase_;
     ChoicePage* choice_;
+    BinPage* bin_;
     Page before_ = Page::kToday;
 };
 

@@ -25,6 +25,8 @@ void CountyWatch::refresh()
     line_.practice = bench_.practice();
     line_.joined = !bench_.county().empty();
     line_.waiting = count.waiting;
+    line_.files = count.files;
+    line_.fileBytes = count.fileBytes;
     line_.refused = count.refused;
     line_.choices = std::int64_t(bench_.reading().openChoices(kChoicesCounted).size());
     const auto meetings = letters.meetings(1);

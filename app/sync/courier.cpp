@@ -1,6 +1,7 @@
 #include "app/sync/courier.h"
 
 #include "core/store/correspondence.h"
+#include "sync/blob_session.h"
 #include "sync/membership.h"
 
 namespace beibao {
@@ -55,6 +56,71 @@ private:
     Workbench& bench_;
 };
 
+/// The files of the store, asked in the same way: reading and keeping a piece is a job of the writer's.
+class PostedParcels final : public ParcelShelf {
+public:
+    explicit PostedParcels(Workbench& bench)
+        : bench_(bench)
+    {
+    }
+    Result<std::vector<Parcel>> outgoing(int atMost) override
+    {
+        return there<std::vector<Parcel>>([&](Parcels& parcels) { return parcels.outgoing(atMost); });
+    }
+    Result<std::vector<Parcel>> incoming(int atMost) override
+    {
+        return there<std::vector<Parcel>>([&](Parcels& parcels) { return parcels.incoming(atMost); });
+    }
+    Result<std::string> piece(const Parcel& parcel, std::uint32_t number) override
+    {
+        return there<std::string>([&](Parcels& parcels) { return parcels.piece(parcel, number); });
+    }
+    Result<std::string> standing() override
+    {
+        return there<std::string>([](Parcels& parcels) { return parcels.standing(); });
+    }
+    Status stands(const std::string& cursor) override
+    {
+        return there<void>([&](Parcels& parcels) { return parcels.stands(cursor); });
+    }
+    Status arrivedThere(const BlobName& name) override
+    {
+        return there<void>([&](Parcels& parcels) { return parcels.arrivedThere(name); });
+    }
+    Result<std::uint32_t> begun(const Parcel& parcel) override
+    {
+        return there<std::uint32_t>([&](Parcels& parcels) { return parcels.begun(parcel); });
+    }
+    Result<bool> keep(const Parcel& parcel, std::string_view piece) override
+    {
+        return there<bool>([&](Parcels& parcels) { return parcels.keep(parcel, piece); });
+    }
+
+private:
+    template <typename T> Result<T> there(const std::function<Result<T>(Parcels&)>& question)
+    {
+        Result<T> answer = Error{Fault::kStorage, "not asked"};
+        bench_.run([&](Workbench::Writing& writing) { answer = question(writing.folder.parcels()); });
+        return answer;
+    }
+
+    Workbench& bench_;
+};
+
+/// After the records, while the county is there. Records that arrived are not taken back by a file that did not.
+void carryFiles(Workbench& bench, Line& line, MeetingReport& report)
+{
+    std::string epoch;
+    wire::Realm realm = wire::REAL;
+    bench.run([&](Workbench::Writing& writing) {
+        epoch = writing.store.meta("epoch");
+        realm = writing.store.author().realm;
+    });
+    PostedParcels parcels(bench);
+    const BlobReport files = BlobSession(parcels, line, realm, epoch).meet();
+    if (BlobSession::isTrouble(files.ended)) report.ended = files.ended;
+}
+
 /// What the receipts page will say; and cases that waited for a number get one.
 void writeDown(Workbench& bench, const MeetingReport& report)
 {
@@ -86,6 +152,7 @@ MeetingReport meetCounty(Workbench& bench)
     PostedShelf shelf(bench);
     MeetingReport report = SyncSession(shelf, line).meet(numbers);
     writeDown(bench, report);
+    if (report.ended) carryFiles(bench, line, report);
     return report;
 }
 

@@ -21,7 +21,7 @@ StripState stripStateOf(const CountyLine& line)
     if (!line.joined) return StripState::kAlone;
     if (line.meeting) return StripState::kSending;
     if (line.unreached) return StripState::kOffline;
-    if (line.waiting > 0) return StripState::kWaiting;
+    if (line.waiting > 0 || line.files > 0) return StripState::kWaiting;
     return line.lastReceipt.isEmpty() ? StripState::kWaiting : StripState::kAllThere;
 }
 
@@ -32,10 +32,13 @@ QString stripWords(const CountyLine& line)
     case StripState::kAlone: return Strip::tr("Not joined to a county · %n kept here", nullptr, int(line.waiting));
     case StripState::kLookAtIt: return Strip::tr("%n to look at", nullptr, int(line.refused + line.choices));
     case StripState::kSending:
+        if (line.sending == 0 && line.files > 0) return Strip::tr("Sending %n files…", nullptr, int(line.files));
         if (line.sending == 0) return Strip::tr("Asking the county…");
         return Strip::tr("Sending %1/%2").arg(line.sending - std::min(line.sending, line.waiting)).arg(line.sending);
     case StripState::kOffline: return Strip::tr("Not reached · %n kept here", nullptr, int(line.waiting));
-    case StripState::kWaiting: return Strip::tr("%n kept here, waiting to be sent", nullptr, int(line.waiting));
+    case StripState::kWaiting:
+        if (line.waiting == 0 && line.files > 0) return Strip::tr("%n files wait to be sent", nullptr, int(line.files));
+        return Strip::tr("%n kept here, waiting to be sent", nullptr, int(line.waiting));
     case StripState::kAllThere: return Strip::tr("All at the county %1").arg(line.lastReceipt);
     }
     return {};

@@ -15,6 +15,8 @@ struct CountyLine {
     bool meeting = false; ///< a meeting is under way
     bool unreached = false; ///< the last try in this run did not get through
     std::int64_t waiting = 0; ///< saves without a receipt of the county
+    std::int64_t files = 0; ///< own files the county does not have whole
+    std::int64_t fileBytes = 0;
     std::int64_t refused = 0; ///< saves the county put aside
     std::int64_t choices = 0; ///< questions only a person can answer
     std::int64_t sending = 0; ///< of this meeting: how many waited when it began

@@ -7,6 +7,7 @@
 #include "core/store/correspondence.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 
 namespace beibao {
@@ -84,7 +85,11 @@ QString SyncPage::headline() const
     case StripState::kOffline:
         return tr("The county was not reached. That does not matter: %n saves are kept here and will be sent later.",
             nullptr, waiting);
-    case StripState::kWaiting: return tr("%n saves are kept here and wait to be sent.", nullptr, waiting);
+    case StripState::kWaiting:
+        if (waiting == 0 && line.files > 0)
+            return tr("All that was written is at the county; %n files follow when there is a line.", nullptr,
+                int(line.files));
+        return tr("%n saves are kept here and wait to be sent.", nullptr, waiting);
     case StripState::kAllThere: return tr("Everything is at the county, as of %1.").arg(line.lastReceipt);
     }
     return {};
@@ -165,8 +170,14 @@ void SyncPage::showRefused()
 void SyncPage::showWaiting()
 {
     const auto letters = Correspondence(bench_.database()).waiting(kLettersShown);
-    if (letters.empty() || watch_.line().practice) return;
-    addHeading(tr("Waiting to be sent: %1").arg(watch_.line().waiting));
+    const CountyLine& way = watch_.line();
+    if ((letters.empty() && way.files == 0) || way.practice) return;
+    addHeading(tr("Waiting to be sent: %1").arg(way.waiting + way.files));
+    const QLocale chinese(QLocale::Chinese, QLocale::China);
+    if (way.files > 0)
+        addLine(tr("%n files (sealed papers, photographs, scans)", nullptr, int(way.files)),
+            tr("%1; sent after the writing, and resumed where a line broke")
+                .arg(chinese.formattedDataSize(way.fileBytes, 1)));
     for (const auto& letter : letters) {
         const auto row = caseRow(bench_.database(), letter.caseId);
         const RecordSpec* kind = Schema::get().kind(letter.kind);

@@ -33,6 +33,9 @@ QString unsavedOf(const FormName& form)
     case FormName::Kind::kAgreement: return Agenda::tr("an agreement, not saved yet");
     case FormName::Kind::kParty: return Agenda::tr("a party's particulars, not saved yet");
     case FormName::Kind::kStep: return Agenda::tr("%1: begun, not saved yet").arg(shown(actionLabel(form.action)));
+    case FormName::Kind::kCalculation: return Agenda::tr("a sum that is being worked out");
+    case FormName::Kind::kRecord:
+        return Agenda::tr("%1: begun, not saved yet").arg(shown(Schema::get().kind(form.what)->label));
     }
     return {};
 }

@@ -89,6 +89,15 @@ ListField::Choices openPromises(const OpenCase& open)
     return out;
 }
 
+ListField::Choices formerStates()
+{
+    ListField::Choices out;
+    for (int i = 0; i < kStateCount; ++i)
+        if (const auto state = static_cast<State>(i); kCarriedOver.has(state))
+            out.emplace_back(std::string(stateId(state)), shown(stateLabel(state)));
+    return out;
+}
+
 } // namespace
 
 std::unique_ptr<ActionFields> fieldsOf(Action action, OpenCase& open)
@@ -105,6 +114,9 @@ std::unique_ptr<ActionFields> fieldsOf(Action action, OpenCase& open)
     case Action::kUrge:
         return std::make_unique<ListField>(
             ActionWords::tr("Which promise"), openPromises(open), &ActionInput::obligationId);
+    case Action::kCarryOver:
+        return std::make_unique<ListField>(
+            ActionWords::tr("How it stood in the old register"), formerStates(), &ActionInput::state);
     case Action::kApplyConfirmation: return confirmationFields();
     case Action::kAskRecusal: return askRecusalFields(open);
     case Action::kDeclineRecusal: return declineRecusalFields(open);

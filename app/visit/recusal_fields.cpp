@@ -26,21 +26,20 @@ public:
     {
         std::vector<ChoiceRow::Option> parties, mediators;
         for (const auto& party : open_.file().parties) parties.push_back({party.id.text(), shown(party.record.name())});
-        for (const auto& one : open_.file().mediators)
-            mediators.push_back({one.record.name(), shown(one.record.name())});
+        for (const auto& one : open_.file().mediators) mediators.push_back({one.id.text(), shown(one.record.name())});
         party_ = new ChoiceRow(RecusalWords::tr("Who asks"), std::move(parties));
         against_ = new ChoiceRow(RecusalWords::tr("Who should not mediate"), std::move(mediators));
         party_->setObjectName(QStringLiteral("party"));
         against_->setObjectName(QStringLiteral("against"));
         form.addRow(RecusalWords::tr("Who asks"), party_);
         form.addRow(RecusalWords::tr("Who should not mediate"), against_);
-        if (open_.file().mediators.size() == 1) against_->choose(open_.file().mediators.front().record.name());
+        if (open_.file().mediators.size() == 1) against_->choose(open_.file().mediators.front().id.text());
         for (auto* row : {party_, against_}) QObject::connect(row, &ChoiceRow::changed, row, [changed] { changed(); });
     }
     void answer(ActionInput& input) const override
     {
         input.partyId = party_->chosen();
-        input.note = against_->chosen();
+        if (!against_->chosen().empty()) input.aboutIds = {against_->chosen()};
     }
     QString lacks() const override
     {

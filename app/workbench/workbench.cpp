@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "core/casework/county_rules.h"
 #include "core/casework/founding.h"
+#include "core/rules/settings.h"
 
 namespace beibao {
 
@@ -120,12 +121,11 @@ void Workbench::beginLater(Maker make, QObject* context, std::function<void(Open
 Status Workbench::openHere(const Maker& make)
 {
     BEIBAO_TAKE(rules, loadRuleBook(resourcesFolder() / "rules"));
-    rules_ = std::move(rules);
+    ours_ = std::move(rules);
     BEIBAO_TAKE(folder, make({.clock = clock_, .random = random_, .views = {&caseList_}}));
     folder_ = std::move(folder);
     Store& store = folder_->store();
-    rules_ = countyRules(store.records(), rules_, today());
-    desk_ = std::make_unique<Desk>(store, folder_->blobs(), rules_, clock_, random_);
+    desk_ = std::make_unique<Desk>(store, folder_->blobs(), ours_, clock_, random_);
     scratch_ = std::make_unique<Scratch>(store.database(), clock_);
     writing_ = std::make_unique<Writing>(Writing{*folder_, store, folder_->blobs(), *desk_, *scratch_});
     author_ = store.author();
@@ -140,6 +140,8 @@ Status Workbench::look()
     reading_ = std::make_unique<Records>(*readConnection_);
     drafts_ = std::make_unique<Scratch>(*readConnection_, clock_);
     search_ = std::make_unique<Search>(*readConnection_);
+    rules_ = ours_;
+    readRules();
     return {};
 }
 
@@ -171,7 +173,23 @@ void Workbench::announce(const Changed& changed)
 {
     if (changed.empty()) return;
     QMetaObject::invokeMethod(
-        this, [this, changed] { emit this->changed(changed); }, Qt::QueuedConnection);
+        this,
+        [this, changed] {
+            readRules();
+            emit this->changed(changed);
+        },
+        Qt::QueuedConnection);
+}
+
+void Workbench::readRules()
+{
+    const auto settings = settingsIn(*reading_);
+    std::vector<Id> from;
+    for (const auto& setting : settings) from.push_back(setting.id);
+    if (rulesFrom_ == from && rulesOn_ == today()) return;
+    rules_ = rulesOn(ours_, settings, today());
+    rulesFrom_ = std::move(from);
+    rulesOn_ = today();
 }
 
 void Workbench::reintroduce()

@@ -122,6 +122,8 @@ private:
     Status openHere(const Maker& make);
     /// On the window's, after openHere().
     Status look();
+    /// On the window's, when something changed.
+    void readRules();
     void post(Writer::Job job);
     void idle();
 
@@ -136,10 +138,13 @@ private:
 
     SystemClock clock_;
     SystemRandom random_;
-    RuleBook rules_;
+    RuleBook ours_; ///< as they came with the program; never changed once the store is open
+    RuleBook rules_; ///< the window's: ours with what the county has set
+    std::vector<Id> rulesFrom_;
+    Date rulesOn_;
     Author author_;
     std::string role_;
-    CaseListView caseList_{&rules_};
+    CaseListView caseList_{&ours_};
     // These belong to the writer's thread.
     std::unique_ptr<StoreFolder> folder_;
     std::unique_ptr<Desk> desk_;

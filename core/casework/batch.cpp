@@ -37,6 +37,8 @@ ActionInput inputOf(const CaseEvent& event)
     input.until = event.until();
     input.note = event.note();
     input.what = event.what();
+    input.state = event.state();
+    input.aboutIds.assign(event.about_ids().begin(), event.about_ids().end());
     return input;
 }
 

@@ -1,8 +1,10 @@
 #include "core/casework/case_list.h"
 
 #include "core/casework/case_loader.h"
+#include "core/casework/county_rules.h"
 #include "core/rules/deadlines.h"
 #include "core/rules/fold.h"
+#include "core/rules/settings.h"
 
 #include <algorithm>
 
@@ -163,14 +165,38 @@ std::string CaseListView::drop() const
     return "DROP TABLE IF EXISTS case_row;";
 }
 
+/// Whether the county's settings are others than at the last time. Each clock asks the book for the day it began, so
+/// that settings of days to come may stand in it.
+bool CaseListView::readCounty(const Records& store)
+{
+    constexpr Date kLast{9999, 12, 31};
+    auto settings = settingsIn(store);
+    std::erase_if(settings, [&](const Kept<Setting>& one) { // wordings and mappings change no day
+        return rules_->find(one.record.key()) == nullptr && !one.record.key().starts_with("calendar.");
+    });
+    std::vector<Id> from;
+    for (const auto& setting : settings) from.push_back(setting.id);
+    if (countyFrom_ == from) return false;
+    const bool others = countyFrom_.has_value();
+    county_ = rulesOn(*rules_, settings, kLast);
+    countyFrom_ = std::move(from);
+    return others;
+}
+
 void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>&)
 {
-    for (const auto& id : cases) {
+    std::vector<Id> all;
+    if (rules_ != nullptr && readCounty(store))
+        for (const auto& record : store.ofKind(Schema::get().kind("Case")->number)) all.push_back(record.id);
+    for (const auto& id : all.empty() ? cases : all) {
         const auto file = loadCaseAlone(store, id);
-        if (!file) continue; // facts may come before their case; its row comes with it
+        if (!file) { // facts may come before their case, or it was put into the bin; its row comes with it
+            store.database().query("DELETE FROM case_row WHERE id = ?1").bind(id).run();
+            continue;
+        }
         auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
         const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;
-        keep(store.database(), rowOf(*file, changed, rules_));
+        keep(store.database(), rowOf(*file, changed, rules_ == nullptr ? nullptr : &county_));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/rules/rule_book.h"
 #include "core/store/view.h"
 
@@ -44,7 +45,8 @@ struct CaseFilter {
 /// With the rules of the work it knows every day something falls due; without, those of promises only.
 class CaseListView final : public View {
 public:
-    /// `rules` outlive the view and are loaded before the store is opened.
+    /// `rules` are ours, outlive the view and are loaded before the store is opened; what the county has set instead the
+    /// view reads from the store.
     explicit CaseListView(const RuleBook* rules = nullptr)
         : rules_(rules)
     {
@@ -54,7 +56,11 @@ public:
     void refresh(const Records& store, const std::vector<Id>& cases, const std::vector<Id>& records) override;
 
 private:
+    bool readCounty(const Records& store);
+
     const RuleBook* rules_;
+    RuleBook county_; ///< ours with what the county has set, over all days
+    std::optional<std::vector<Id>> countyFrom_; ///< the settings it was made of
 };
 
 /// Newest first; by due date when dueBefore is asked.

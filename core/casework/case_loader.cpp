@@ -1,44 +1,16 @@
 #include "core/casework/case_loader.h"
 
+#include "core/casework/county_rules.h"
 #include "core/rules/fold.h"
-#include "core/schema/housekeeping.pb.h"
+#include "core/store/recycled.h"
 
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <set>
 
 namespace beibao {
 
 namespace {
-
-/// Records whose latest word is "put in the bin", seen by whoever put them there:
-/// an edit made apart from it brings a record back (I13).
-std::set<Id> recycled(const std::vector<Record>& records)
-{
-    std::map<Id, Recycle> bins;
-    std::set<std::string> restored;
-    for (const auto& record : records) {
-        const auto* spec = record.spec();
-        if (spec == nullptr) continue;
-        if (spec->name == "Recycle") bins[record.id] = record.as<Recycle>();
-        if (spec->name == "Restore") restored.insert(record.as<Restore>().recycle_id());
-    }
-    std::set<Id> out;
-    for (const auto& [id, bin] : bins) {
-        if (restored.contains(id.text())) continue;
-        const auto about = Id::parse(bin.record_id());
-        const auto record = std::ranges::find(records, about.value_or(Id()), &Record::id);
-        if (record == records.end()) continue;
-        std::set<std::string> seen(bin.seen().begin(), bin.seen().end());
-        bool editedSince = false;
-        for (const auto group : record->heads.groups())
-            for (const auto& head : record->heads.open(group))
-                editedSince = editedSince || !seen.contains(head.change.bytes());
-        if (!editedSince) out.insert(*about);
-    }
-    return out;
-}
 
 /// Puts one record in its place. Kinds no rule looks at have none.
 class Sorter {
@@ -119,15 +91,21 @@ void nameThePeople(CaseFile& file, const Records& store)
             file.mediators.push_back(std::move(mediator));
 }
 
+void bringWordings(CaseFile& file, const Records& store)
+{
+    for (auto& setting : settingsIn(store))
+        if (setting.record.key().starts_with("template.")) file.wordings.push_back(std::move(setting));
+}
+
 Result<CaseFile> aloneOf(const Id& caseId, const std::vector<Record>& records)
 {
     const auto main = std::ranges::find(records, caseId, &Record::id);
-    if (main == records.end()) return Error{Fault::kNotFound, "there is no such case here"};
+    const auto gone = recycledAmong(records);
+    if (main == records.end() || gone.contains(caseId)) return Error{Fault::kNotFound, "there is no such case here"};
 
     CaseFile file;
     file.id = caseId;
     file.main = main->as<Case>();
-    const auto gone = recycled(records);
     Sorter sorter(file);
     for (const auto& record : records)
         if (!gone.contains(record.id)) sorter.place(record, record.bases);
@@ -147,6 +125,7 @@ Result<CaseFile> loadCase(const Records& store, const Id& caseId)
 {
     BEIBAO_TAKE(file, loadCaseAlone(store, caseId));
     nameThePeople(file, store);
+    bringWordings(file, store);
     return file;
 }
 
@@ -161,6 +140,7 @@ Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vecto
 {
     BEIBAO_TAKE(file, aloneOf(caseId, records));
     nameThePeople(file, store);
+    bringWordings(file, store);
     return file;
 }
 

@@ -7,7 +7,7 @@
 namespace beibao {
 
 /// Reads everything a rule or a paper may look at in one case. Recycled
-/// records are left out. kNotFound when there is no such case here.
+/// records are left out. kNotFound when there is no such case here, or it lies in the bin.
 Result<CaseFile> loadCase(const Records& store, const Id& caseId);
 /// The same of records that stand in a hand, some of them not saved yet; people and committee come from the store.
 Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vector<Record>& records);

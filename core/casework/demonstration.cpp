@@ -166,7 +166,7 @@ private:
         BEIBAO_TAKE(pdf, paper_(draft));
         BEIBAO_TRY(desk_.seal(draft, pdf));
         for (const auto& signer : draft.signersExpected)
-            BEIBAO_TRY(desk_.sign(caseId_, signer, signer == "seal" ? "committee_seal" : "ink", {}, {}));
+            BEIBAO_TRY(desk_.sign(caseId_, {.signer = signer, .how = signer == "seal" ? "committee_seal" : "ink"}));
         return {};
     }
 

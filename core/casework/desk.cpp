@@ -9,6 +9,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/numbering.h"
 #include "core/rules/settings.h"
+#include "core/signing/signature_proof.h"
 
 #include <algorithm>
 
@@ -81,6 +82,7 @@ ActionInput Desk::completed(ActionInput input) const
 ActionInput Desk::completed(ActionInput input, const CaseFile& file, const CaseState& state, Action action) const
 {
     input = completed(std::move(input));
+    nameConcerned(input, state, action);
     const bool onText = action == Action::kClear || action == Action::kReturn || action == Action::kDraftAgreement
         || action == Action::kSubmit || action == Action::kAgreeOrally;
     if (onText) answerForText(input, file, action);
@@ -91,6 +93,35 @@ ActionInput Desk::completed(ActionInput input, const CaseFile& file, const CaseS
         input.until = from.plusDays(static_cast<int>(rules().number("deadline.extension_days"))).iso();
     }
     return input;
+}
+
+/// Whom a step concerns, where it follows from the case: who steps aside, whose promise is urged, who asked.
+void Desk::nameConcerned(ActionInput& input, const CaseState& state, Action action) const
+{
+    if (!input.aboutIds.empty()) return;
+    if (action == Action::kAskRecusal && !state.mediators.empty()) input.aboutIds = {state.mediators.front()};
+    if (action == Action::kDeclineRecusal) input.aboutIds = state.recusal.about;
+    if (action == Action::kRecuse)
+        for (const auto& id : state.mediators)
+            if (std::ranges::find(input.mediatorIds, id) == input.mediatorIds.end()) input.aboutIds.push_back(id);
+    const bool asked = action == Action::kEnd || action == Action::kWithdraw;
+    if (asked && !input.partyId.empty()) input.aboutIds = {input.partyId};
+    if (action != Action::kUrge) return;
+    for (const auto& promise : state.obligations)
+        if (promise.id == input.obligationId && !promise.debtorId.empty()) input.aboutIds = {promise.debtorId};
+}
+
+Status Desk::checkConcerned(const ActionInput& input, const Id& caseId) const
+{
+    for (const auto& text : input.aboutIds) {
+        const auto id = Id::parse(text);
+        const auto record = id ? store_.records().get(*id) : std::nullopt;
+        const auto* spec = record ? record->spec() : nullptr;
+        const bool party = spec != nullptr && spec->name == "Party" && record->caseId == caseId;
+        if (!party && (spec == nullptr || spec->name != "Mediator"))
+            return Error {Fault::kUsage, "about_ids takes ids of mediators and of parties of this case"};
+    }
+    return {};
 }
 
 /// What the chair clears or returns is the text as it stands, unless he says which he saw.
@@ -116,6 +147,7 @@ Result<CaseState> Desk::checked(
     const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results)
 {
     CaseState state = fold(file.facts);
+    BEIBAO_TRY(checkConcerned(input, file.id));
     input = completed(std::move(input), file, state, action);
     results = runGuards(action, file, state, input, rules(), today());
     if (const GuardResult* no = firstRefusal(results, input.reason)) return refused(*no);
@@ -268,14 +300,13 @@ Result<Acted> Desk::seal(const SealDraft& draft, std::string_view pdf)
     return take(file, {std::move(entry)});
 }
 
-Result<Acted> Desk::sign(const Id& caseId, const std::string& signer, const std::string& how, const std::string& witness,
-    std::string_view evidence, const std::string& at)
+Result<Acted> Desk::sign(const Id& caseId, const Signing& given)
 {
     BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
     ActionInput input;
-    input.signer = signer;
-    input.how = how;
-    input.at = at;
+    input.signer = given.signer;
+    input.how = given.how;
+    input.at = given.at;
     const CaseState before = fold(file.facts);
     // The newest: what was frozen before a return is not the paper on the table.
     const auto open
@@ -287,20 +318,22 @@ Result<Acted> Desk::sign(const Id& caseId, const std::string& signer, const std:
     Signature signature;
     signature.set_case_id(caseId.text());
     signature.set_sealed_id(open->id.text());
-    signature.set_signer(signer);
-    signature.set_how(how);
+    signature.set_signer(given.signer);
+    signature.set_how(given.how);
     signature.set_at(input.at);
     signature.set_entered_at(now());
-    signature.set_witness(witness);
+    signature.set_witness(given.witness);
     for (const auto& fact : file.facts) {
         const auto* sealed = std::get_if<Sealed>(&fact.what);
         if (sealed == nullptr || fact.id != open->id) continue;
         signature.set_content_sha256(sealed->content_sha256());
         signature.set_content_sm3(sealed->content_sm3());
     }
-    if (!evidence.empty()) {
-        BEIBAO_TAKE(blob, blobs_.put(evidence));
+    BEIBAO_TRY(addProof(signature, given));
+    if (!given.evidence.empty()) {
+        BEIBAO_TAKE(blob, blobs_.put(given.evidence));
         signature.set_evidence(blob.text());
+        signature.set_evidence_sha256(sha256(given.evidence).bytes());
     }
     return take(file, {Entry::fact(signature, state.heads)});
 }

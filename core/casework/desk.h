@@ -6,6 +6,7 @@
 #include "core/rules/guards.h"
 #include "core/rules/rule_book.h"
 #include "core/rules/screening_rounds.h"
+#include "core/signing/signing.h"
 #include "core/store/blobs.h"
 #include "core/store/store.h"
 
@@ -93,11 +94,10 @@ public:
     Result<SealDraft> prepareSeal(const Id& caseId, const std::string& agreementId = {}, const std::string& reason = {});
     /// Keeps the frozen words and the one PDF made of them.
     Result<Acted> seal(const SealDraft& draft, std::string_view pdf);
-    /// Records that ink, a finger or the seal is on the paper. `signer` is a party's, mediator's or
-    /// recorder's id, or "seal". `evidence`: a photograph of it; may be empty.
-    /// `at`: when it was signed, if that was not now.
-    Result<Acted> sign(const Id& caseId, const std::string& signer, const std::string& how, const std::string& witness,
-        std::string_view evidence, const std::string& at = {});
+    /// Records that ink, a finger or the seal is on the paper, what a hand wrote on a tablet, or a signature by
+    /// certificate. kUsage for strokes that are none; kRefused with A21 for a signature that does not verify, and with
+    /// G19-paper where the matter wants paper.
+    Result<Acted> sign(const Id& caseId, const Signing& given);
 
     /// Begins the agreement that is to take the place of the one in force, after the chair asked for a correction: a
     /// copy of its words and promises that names it. Answers its id.
@@ -119,6 +119,8 @@ public:
     std::string now() const { return DateTime::fromEpochMs(clock_.nowMs()).iso(); }
     /// Ours, with what the county has set instead, as of today; and as of another day.
     const RuleBook& rules() const;
+    /// As they came with the program.
+    const RuleBook& ours() const { return rules_; }
     RuleBook rulesAsOf(Date day) const;
     Store& store() { return store_; }
 
@@ -127,6 +129,8 @@ private:
     ActionInput completed(ActionInput input) const;
     ActionInput completed(ActionInput input, const CaseFile& file, const CaseState& state, Action action) const;
     void answerForText(ActionInput& input, const CaseFile& file, Action action) const;
+    void nameConcerned(ActionInput& input, const CaseState& state, Action action) const;
+    Status checkConcerned(const ActionInput& input, const Id& caseId) const;
     Result<std::vector<Entry>> entriesOf(
         const CaseFile& file, const CaseState& state, Action action, const ActionInput& input, CaseEvent event) const;
     Result<CaseState> checked(const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results);

@@ -8,6 +8,18 @@
 
 namespace beibao {
 
+namespace {
+
+/// The facts its author had on screen, without which the fold would not be the same again.
+nlohmann::json basesOf(const Record& record)
+{
+    auto out = nlohmann::json::array();
+    for (const auto& base : record.bases) out.push_back(base.text());
+    return out;
+}
+
+} // namespace
+
 Status exportRecords(Store& store, const std::filesystem::path& file, const std::string& now)
 {
     std::string text;
@@ -17,6 +29,7 @@ Status exportRecords(Store& store, const std::filesystem::path& file, const std:
         if (kind == nullptr) continue;
         auto fields = fieldsToJson(*kind, record.fields);
         fields["id"] = record.id.text();
+        if (kind->lifecycle) fields["@bases"] = basesOf(record);
         text += nlohmann::json {{kind->name, std::move(fields)}}.dump() + '\n';
         ++count;
     }

@@ -26,6 +26,8 @@ CaseEvent eventOf(Action action, const Id& caseId, const ActionInput& input, con
     event.set_until(input.until);
     event.set_note(input.note);
     event.set_what(input.what);
+    if (action == Action::kCarryOver) event.set_state(input.state);
+    for (const auto& id : input.aboutIds) event.add_about_ids(id);
     return event;
 }
 

@@ -36,6 +36,21 @@ std::vector<std::string> otherOpenCases(const Records& records, const CaseFile& 
     return out;
 }
 
+/// Pages of the signed agreement of which there are pictures; two of one page are one.
+int pagesPictured(const CaseFile& file)
+{
+    std::set<std::int64_t> numbered;
+    int others = 0;
+    for (const auto& one : file.attachments) {
+        if (one.record.role() != "agreement") continue;
+        if (one.record.page() > 0)
+            numbered.insert(one.record.page());
+        else
+            ++others;
+    }
+    return static_cast<int>(numbered.size()) + others;
+}
+
 const Sealed* frozenIn(const CaseFile& file)
 {
     const Sealed* newest = nullptr;
@@ -64,13 +79,14 @@ PaperFacts paperFactsOf(const Records& records, const Blobs& blobs, const CaseFi
 {
     PaperFacts out;
     out.otherOpenCases = otherOpenCases(records, file);
-    const auto pictures = std::ranges::count_if(
-        file.attachments, [](const Kept<Attachment>& one) { return one.record.role() == "agreement"; });
+    const int pictures = pagesPictured(file);
     const Sealed* frozen = pictures > 0 ? frozenIn(file) : nullptr;
-    const auto pdf = frozen != nullptr ? blobs.get(Id::parse(frozen->pdf()).value_or(Id())) : Result<std::string>(std::string());
+    const auto pdf = frozen == nullptr
+        ? Result<std::string>(std::string())
+        : blobs.get(Id::parse(frozen->pdf()).value_or(Id()), frozen->pdf_sha256());
     const int pages = pdf ? pagesOf(*pdf) : 0;
     if (pages == 0) return out;
-    out.pagesPresent = static_cast<int>(pictures);
+    out.pagesPresent = pictures;
     out.pagesExpected = pages;
     return out;
 }

@@ -35,13 +35,16 @@ Result<ActionInput> actionInputFrom(const json& object)
         {"satisfaction", &input.satisfaction}, {"step", &input.confirmationStep}, {"court", &input.court},
         {"mode", &input.mode}, {"note", &input.note}, {"paid_on", &input.paidOn}, {"evidence", &input.evidence},
         {"digest_read", &input.digestRead}, {"party_id", &input.partyId}, {"until", &input.until}, {"what", &input.what},
-        {"track", &input.track}, {"ruling_no", &input.rulingNo}, {"result", &input.result}};
+        {"track", &input.track}, {"ruling_no", &input.rulingNo}, {"result", &input.result}, {"state", &input.state}};
+    const std::map<std::string, std::vector<std::string>*> lists {{"mediator_ids", &input.mediatorIds}, {"about_ids", &input.aboutIds}};
+    const auto listed = [](const json& value) {
+        return value.is_array() && std::ranges::all_of(value, [](const json& id) { return id.is_string(); });
+    };
     for (const auto& [name, value] : object.items()) {
         const auto text = texts.find(name);
         if (text != texts.end() && value.is_string()) *text->second = value;
         else if (name == "amount_fen" && value.is_number_unsigned()) input.amountFen = value;
-        else if (name == "mediator_ids" && value.is_array() && std::ranges::all_of(value, [](const json& id) { return id.is_string(); }))
-            input.mediatorIds = value.get<std::vector<std::string>>();
+        else if (const auto list = lists.find(name); list != lists.end() && listed(value)) *list->second = value.get<std::vector<std::string>>();
         else return Error {Fault::kUsage, "an action does not take " + name + ", or not of that type"};
     }
     if (!input.at.empty() && dayOf(input.at).empty())
@@ -125,7 +128,7 @@ Status Play::put(Desk& desk, const json& step)
 Status Play::sign(Desk& desk, const json& words)
 {
     BEIBAO_TAKE(signer, resolvedText(words.value("signer", "")));
-    const auto done = desk.sign(caseId_, signer, words.value("how", ""), words.value("witness", ""), {});
+    const auto done = desk.sign(caseId_, {.signer = signer, .how = words.value("how", ""), .witness = words.value("witness", "")});
     return done ? Status() : Status(done.error());
 }
 

@@ -84,6 +84,7 @@ Kept<Agreement> agreementFrom(const Value& from)
     agreement.set_copies(numberOf(from, "copies"));
     agreement.set_made_on(textOf(from, "made_on"));
     agreement.set_court_wanted(numberOf(from, "court_wanted") != 0);
+    if (const Value* former = from.find("replaces")) agreement.set_replaces_id(textOf(*former, "id"));
     return kept;
 }
 

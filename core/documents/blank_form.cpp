@@ -1,6 +1,6 @@
 #include "core/documents/blank_form.h"
 
-#include "core/base/id.h"
+#include "core/documents/page_code.h"
 #include "core/documents/papers.h"
 
 #include <algorithm>
@@ -52,6 +52,16 @@ CaseFile emptyCase(const std::string& committee)
     return file;
 }
 
+/// With the county's wording, unless that is broken.
+Result<Document> emptyPaper(std::string_view document, const CaseFile& file, std::string_view wording)
+{
+    Print print;
+    print.wording = wording;
+    if (!wording.empty())
+        if (auto made = documentFor(document, file, {}, print)) return made;
+    return documentFor(document, file);
+}
+
 } // namespace
 
 std::string newFormNumber(Random& random)
@@ -81,13 +91,14 @@ std::optional<FormCode> parseFormCode(std::string_view text)
     return FormCode{document, std::string(number.substr(0, 4)) + '-' + std::string(number.substr(4))};
 }
 
-Result<Document> blankForm(const FormCode& code, const std::string& committee)
+Result<Document> blankForm(
+    const FormCode& code, const std::string& committee, std::string_view wording, const Id& caseId)
 {
     const Paper* paper = paperOf(code.document);
     if (!paper || !paper->form) return Error{Fault::kNotFound, "there is no form called " + code.document};
-    BEIBAO_TAKE(form, documentFor(code.document, emptyCase(committee)));
+    BEIBAO_TAKE(form, emptyPaper(code.document, emptyCase(committee), wording));
     form.number = "空白表 " + code.number;
-    form.qr = formCodeText(code);
+    form.qr = pageCodeText({.id = caseId, .paper = code.document, .form = code.number});
     form.standing = Document::Standing::kPlain;
     form.corners = true;
     return form;

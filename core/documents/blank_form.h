@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
 #include "core/documents/document.h"
@@ -29,7 +30,9 @@ std::string formCodeText(const FormCode& code);
 std::optional<FormCode> parseFormCode(std::string_view text);
 
 /// The paper without anything filled in, for two parties and to be written by hand, with its number, its
-/// code and corner marks on each page. `committee` may be empty. kNotFound when the paper is no form.
-Result<Document> blankForm(const FormCode& code, const std::string& committee);
+/// code and corner marks on each page. `committee` may be empty; `caseId` names the case it is printed for, so that
+/// its photograph finds the way back, and may be empty. kNotFound when the paper is no form.
+Result<Document> blankForm(
+    const FormCode& code, const std::string& committee, std::string_view wording = {}, const Id& caseId = {});
 
 } // namespace beibao

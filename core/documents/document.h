@@ -95,7 +95,7 @@ struct Space {
 
 /// A kept picture. Only its id stands here: whoever lays the paper out fetches it.
 struct Picture {
-    std::string attachment; ///< id of an Attachment; empty: nothing is shown
+    std::string attachment; ///< id of an Attachment, or the text of a SiteSketch; empty: nothing is shown
     std::string caption;
     bool half = false; ///< at most half a page, so that both sides of a card stand together
 

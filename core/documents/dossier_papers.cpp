@@ -21,6 +21,7 @@ std::vector<Id> occasionsOf(const CaseFile& file, std::string_view paper)
     if (paper == "investigation_record") return idsOf(file.investigations);
     if (paper == "follow_up") return idsOf(visitsOf(file));
     if (paper == "performance_proof") return idsOf(performancesOf(file));
+    if (paper == "correction_note") return idsOf(eventsOf(file, "annotate"));
     if (paper == "authorisation") return {}; // only the signed one counts, and that is a scan
     return {Id{}};
 }
@@ -114,6 +115,8 @@ Result<std::vector<BoundPaper>> dossierPapers(const CaseFile& file, const Subjec
         if (isCover(paper.id)) continue;
         if (isMade(paper, file, anyMissing)) BEIBAO_TRY(binder.add(paper.id));
         if (!showsPictures(paper.id)) BEIBAO_TRY(binder.addScans(paper.id));
+        // What corrects the agreement is bound behind it.
+        if (paper.id == "agreement" && paper.present) BEIBAO_TRY(binder.add("correction_note"));
     }
     return std::move(binder.bound);
 }

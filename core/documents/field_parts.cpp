@@ -35,6 +35,13 @@ const CaseEvent* eventOf(const CaseFile& file, std::string_view action)
     return newest;
 }
 
+std::vector<Kept<CaseEvent>> eventsOf(const CaseFile& file, std::string_view action)
+{
+    auto all = factsOf<CaseEvent>(file, [](const CaseEvent& event) { return event.at(); });
+    std::erase_if(all, [&](const Kept<CaseEvent>& one) { return one.record.action() != action; });
+    return all;
+}
+
 std::vector<Kept<Performance>> performancesOf(const CaseFile& file)
 {
     return factsOf<Performance>(file, [](const Performance& paid) { return paid.paid_on(); });

@@ -39,6 +39,7 @@ MadeFields takeHomeFields(const CaseFile& file, const Subject& subject);
 MadeFields refusalFields(const CaseFile& file, const Subject& subject);
 MadeFields summonsFields(const CaseFile& file, const Subject& subject);
 MadeFields terminationFields(const CaseFile& file, const Subject& subject);
+MadeFields correctionFields(const CaseFile& file, const Subject& subject);
 MadeFields closingFields(const CaseFile& file, const Subject& subject);
 MadeFields referralFields(const CaseFile& file, const Subject& subject);
 MadeFields subsidyFields(const CaseFile& file, const Subject& subject);
@@ -70,6 +71,9 @@ std::string nameOfParty(const CaseFile& file, std::string_view id);
 
 /// The name of a mediator or recorder of the case; nothing when the case names nobody of that id.
 std::string nameOfMediator(const CaseFile& file, std::string_view id);
+
+/// The events of that action, oldest first.
+std::vector<Kept<CaseEvent>> eventsOf(const CaseFile& file, std::string_view action);
 
 /// The newest event of that action, by its time; null when it has not happened.
 const CaseEvent* eventOf(const CaseFile& file, std::string_view action);

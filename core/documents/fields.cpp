@@ -35,6 +35,7 @@ constexpr Maker kMakers[] = {
     {"summons", summonsFields},
     {"termination_notice", terminationFields},
     {"closing_report", closingFields},
+    {"correction_note", correctionFields},
     {"referral_letter", referralFields},
     {"referral_receipt", referralFields},
     {"referral_feedback", referralFields},

@@ -1,5 +1,6 @@
 #include "core/base/money.h"
 #include "core/documents/field_parts.h"
+#include "core/documents/former_agreement.h"
 #include "core/documents/words.h"
 
 namespace beibao {
@@ -87,6 +88,8 @@ MadeFields agreed(const CaseFile& file, const Subject& subject)
     fields.push_back({"breach", agreement->record.breach()});
     fields.push_back({"court_wanted", flag(agreement->record.court_wanted())});
     fields.push_back({"copies", copies > 0 ? copies : std::int64_t(file.parties.size()) + 1});
+    auto former = formerAgreement(file, agreement->record.replaces_id());
+    fields.push_back({"replaces", former.empty() ? Value() : Value(std::move(former))});
     fields.push_back({"doc_date", dateOrRoom(day)});
     return fields;
 }

@@ -80,7 +80,8 @@ Value::List attachmentFields(const CaseFile& file, std::string_view role, std::s
 {
     Value::List list;
     for (const auto& one : file.attachments) {
-        if (one.record.role() != role || (!about.empty() && one.record.about() != about)) continue;
+        const bool concerned = about.empty() || one.record.about() == about || one.record.party_id() == about;
+        if (one.record.role() != role || !concerned) continue;
         list.push_back(fieldsOf(file, one));
     }
     return list;

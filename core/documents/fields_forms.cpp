@@ -1,5 +1,6 @@
 #include "core/documents/field_parts.h"
 #include "core/documents/words.h"
+#include "core/rules/notices.h"
 
 namespace beibao {
 namespace {
@@ -9,7 +10,8 @@ std::string firstTold(const CaseFile& file)
 {
     std::string first;
     for (const auto& notice : file.notices)
-        if (first.empty() || notice.record.given_at() < first) first = notice.record.given_at();
+        if (tellsRights(notice.record) && (first.empty() || notice.record.given_at() < first))
+            first = notice.record.given_at();
     return first;
 }
 

@@ -1,6 +1,7 @@
 #include "core/documents/field_parts.h"
 #include "core/documents/fill.h"
 #include "core/documents/protection.h"
+#include "core/documents/site_sketch.h"
 #include "core/documents/words.h"
 
 namespace beibao {
@@ -27,6 +28,21 @@ void addInvestigated(const CaseFile& file, const Investigation& heard, Value::Ob
     const bool hidden = party.protected_();
     fields.push_back({"phone", hidden ? party.phone() : either(heard.phone(), party.phone())});
     fields.push_back({"address", hidden ? party.address() : either(heard.address(), party.address())});
+}
+
+/// The drawing as it is kept, and where its lengths do not agree; nothing of a drawing that cannot be read.
+void addSketch(const Investigation& heard, const RuleBook* rules, Value::Object& fields)
+{
+    const auto sketch = parseSketch(heard.sketch());
+    Value::List doubts;
+    if (sketch && rules != nullptr)
+        for (const auto& doubt :
+            sketchDoubts(*sketch, rules->number("sketch.tolerance_percent"), rules->number("sketch.tolerance_cm")))
+            doubts.push_back(Value::Object{{"from", std::int64_t(doubt.side) + 1},
+                {"to", std::int64_t((doubt.side + 1) % sketch->corners.size()) + 1},
+                {"measured", metres(doubt.measured)}, {"drawn", metres(doubt.drawn)}});
+    fields.push_back({"sketch", sketch && !sketch->empty() ? sketchText(*sketch) : std::string()});
+    fields.push_back({"sketch_doubts", std::move(doubts)});
 }
 
 /// （二） for the second promise of its agreement; nothing when there is no such promise.
@@ -62,6 +78,7 @@ MadeFields investigationFields(const CaseFile& file, const Subject& subject)
     fields.push_back({"place", heard.place()});
     fields.push_back({"participants", heard.participants()});
     fields.push_back({"record", heard.text()});
+    addSketch(heard, subject.rules, fields);
     fields.push_back({"doc_date", dateOrRoom(day)});
     return fields;
 }

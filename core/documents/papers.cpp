@@ -1,7 +1,9 @@
 #include "core/documents/papers.h"
 
 #include "core/documents/fill.h"
+#include "core/documents/page_code.h"
 #include "core/documents/seal_content.h"
+#include "core/documents/wordings.h"
 
 #include <algorithm>
 
@@ -29,6 +31,7 @@ constexpr Paper kPapers[] = {
     {.id = "refusal_notice", .title = "不予受理告知书"},
     {.id = "summons", .title = "调解通知书"},
     {.id = "termination_notice", .title = "终止调解告知书"},
+    {.id = "correction_note", .title = "补正说明", .form = false},
     {.id = "closing_report", .title = "人民调解结案报告表"},
     {.id = "referral_letter", .title = "移送调解函"},
     {.id = "referral_receipt", .title = "接收回执"},
@@ -42,6 +45,23 @@ Document::Standing standingOf(const Paper& paper, const Print& print)
 {
     if (print.sealed) return Document::Standing::kSealed;
     return paper.sealedFirst ? Document::Standing::kDraft : Document::Standing::kPlain;
+}
+
+Result<Document> filledWith(std::string_view wording, const Value& fields)
+{
+    BEIBAO_TAKE(form, Template::parse(wording));
+    return fill(form, fields);
+}
+
+/// A county's wording that is broken must not keep a paper from people: ours is printed then.
+Result<Document> filled(
+    std::string_view document, const CaseFile& file, const Subject& subject, const Print& print, const Value& fields)
+{
+    if (!print.wording.empty()) return filledWith(print.wording, fields);
+    const auto theirs = countyWording(file.wordings, document, dayOfPaper(document, file, subject));
+    if (!theirs.empty())
+        if (auto made = filledWith(theirs, fields)) return made;
+    return filledWith(builtInTemplate(document), fields);
 }
 
 } // namespace
@@ -62,9 +82,8 @@ Result<Document> documentFor(
 {
     const Paper* paper = paperOf(document);
     if (!paper) return Error{Fault::kNotFound, "no paper is called " + std::string(document)};
-    BEIBAO_TAKE(form, Template::parse(print.wording.empty() ? builtInTemplate(document) : print.wording));
     BEIBAO_TAKE(fields, fieldsFor(document, file, subject));
-    BEIBAO_TAKE(made, fill(form, fields));
+    BEIBAO_TAKE(made, filled(document, file, subject, print, fields));
     made.id = document;
     if (made.title.empty()) made.title = paper->title;
     made.number = caseNumberOf(file);
@@ -72,7 +91,9 @@ Result<Document> documentFor(
     made.standing = standingOf(*paper, print);
     made.practice = print.practice;
     if (print.sealed) made.digest = shortDigest(*print.sealed);
-    made.qr = qrText(print.sealedId.empty() ? file.id : print.sealedId, print.sealed);
+    made.qr = print.sealedId.empty()
+        ? pageCodeText({.id = file.id, .content = print.sealed, .paper = std::string(document), .about = subject.about})
+        : qrText(print.sealedId, print.sealed);
     return made;
 }
 

@@ -33,7 +33,8 @@ struct Print {
     bool practice = false; ///< made in a drill
     std::optional<Digest> sealed; ///< digest of the sealed content; none: not sealed
     Id sealedId; ///< the Sealed fact, for the code on the page; empty: the code names the case
-    std::string_view wording; ///< a county's own template; empty: the built-in one
+    /// To be tried; empty: the county's own in force on the day of the paper, else the built-in one.
+    std::string_view wording;
 };
 
 /// The paper `document` of a case, ready to be laid out.

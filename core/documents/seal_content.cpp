@@ -2,6 +2,7 @@
 
 #include "core/documents/canonical.h"
 #include "core/documents/fields.h"
+#include "core/documents/former_agreement.h"
 #include "core/documents/protection.h"
 
 #include <algorithm>
@@ -118,7 +119,7 @@ Result<std::string> sealedContent(const CaseFile& file, const Id& agreement)
     const auto found = std::ranges::find(file.agreements, agreement, &Kept<Agreement>::id);
     if (found == file.agreements.end()) return Error{Fault::kNotFound, "the case has no such agreement"};
     const Agreement& agreed = found->record;
-    return canonicalJson(Value::Object{
+    Value::Object content{
         {"format", "beibao-agreement-1"},
         {"case_id", file.id.text()},
         {"agreement_id", agreement.text()},
@@ -135,7 +136,11 @@ Result<std::string> sealedContent(const CaseFile& file, const Id& agreement)
         {"court_wanted", std::int64_t{agreed.court_wanted()}},
         {"mediators", mediatorsOf(file)},
         {"recorder", contentOf(file.recorder)},
-    });
+    };
+    // Agreements that take nothing's place keep the digests they had.
+    if (auto former = formerAgreement(file, agreed.replaces_id()); !former.empty())
+        content.push_back({"replaces", std::move(former)});
+    return canonicalJson(Value(std::move(content)));
 }
 
 std::string shortDigest(const Digest& digest)

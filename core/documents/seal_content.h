@@ -11,7 +11,8 @@
 namespace beibao {
 
 /// What parties bind themselves to, as canonical JSON: the case number, the committee, the parties with every
-/// field that is printed, facts, obligations, terms, breach, copies, date, mediators and recorder.
+/// field that is printed, facts, obligations, terms, breach, copies, date, mediators and recorder;
+/// and the agreement it takes the place of, if any.
 /// The same records give the same bytes on every machine; this is what both digests of a Sealed fact cover.
 /// kNotFound when the case has no such agreement.
 Result<std::string> sealedContent(const CaseFile& file, const Id& agreement);

@@ -109,16 +109,6 @@ CellValue listOf(const MappedColumn& column, const std::string& text, int serial
     return out;
 }
 
-std::string dayAs(const std::string& how, Date day)
-{
-    if (how == "chinese") return day.chinese();
-    if (how == "dots")
-        return std::to_string(day.year) + '.' + std::to_string(day.month) + '.' + std::to_string(day.day);
-    std::string iso = day.iso();
-    if (how == "digits") std::erase(iso, '-');
-    return iso;
-}
-
 std::string wordFor(const MappedColumn& column, const std::string& ours)
 {
     for (const auto& [theirs, word] : column.words)
@@ -128,6 +118,16 @@ std::string wordFor(const MappedColumn& column, const std::string& ours)
 }
 
 } // namespace
+
+std::string writeDay(const std::string& how, Date day)
+{
+    if (how == "chinese") return day.chinese();
+    if (how == "dots")
+        return std::to_string(day.year) + '.' + std::to_string(day.month) + '.' + std::to_string(day.day);
+    std::string iso = day.iso();
+    if (how == "digits") std::erase(iso, '-');
+    return iso;
+}
 
 std::string_view trimmedCell(std::string_view text)
 {
@@ -220,7 +220,8 @@ std::string writeCell(
     if (value.is_number()) return value.dump();
     const auto text = value.get<std::string>();
     if (column.refers != nullptr) return named(text);
-    if (column.field->format == "date" || column.field->format == "datetime") return dayAs(column.dates, dayOf(text));
+    if (column.field->format == "date" || column.field->format == "datetime")
+        return writeDay(column.dates, dayOf(text));
     return wordFor(column, text);
 }
 

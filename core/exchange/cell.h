@@ -26,6 +26,9 @@ CellValue readCell(const MappedColumn& column, const std::string& text, int seri
 /// The day a cell names; nothing when it names none by itself.
 std::optional<Date> dayOfCell(std::string_view text, int serialShift);
 
+/// A day as a column writes it: iso, dots, chinese, digits.
+std::string writeDay(const std::string& how, Date day);
+
 /// Without white space at its ends, the wide one of Chinese among it.
 std::string_view trimmedCell(std::string_view text);
 

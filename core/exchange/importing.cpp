@@ -80,6 +80,7 @@ public:
         }
         const Id id = here ? here->id : made;
         const auto before = report.added + report.changed;
+        appliedOn_ = fields.value("applied_on", std::string());
         BEIBAO_TRY(add(mapping_.records.front(), fields, id, here, report));
         for (std::size_t i = 1; i < mapping_.records.size(); ++i)
             BEIBAO_TRY(addOthers(mapping_.records[i], row.records[i], id, report));
@@ -95,10 +96,18 @@ private:
         for (std::size_t n = 0; n < all.size(); ++n) {
             auto fields = all[n];
             fields["case_id"] = caseId.text();
+            if (mapped.kind->name == "CaseEvent") completeStep(fields);
             const Id id = idOf(store_, mapped.as, caseId.text() + kBetween + std::to_string(n));
             BEIBAO_TRY(add(mapped, fields, id, store_.records().get(id), report));
         }
         return {};
+    }
+
+    /// What the old register does not say of the one step a case comes in with. No day of today: another laptop that
+    /// imports the same row must write the same.
+    void completeStep(nlohmann::json& fields) const
+    {
+        if (!fields.contains("at") && !appliedOn_.empty()) fields["at"] = appliedOn_ + "T00:00";
     }
 
     Status add(const MappedRecord& mapped, const nlohmann::json& fields, const Id& id,
@@ -125,6 +134,7 @@ private:
     Store& store_;
     const Mapping& mapping_;
     KnownRecords known_;
+    std::string appliedOn_; ///< of the case of the row
 };
 
 /// The trail is saved with what it tells of, so neither is there without the other.

@@ -29,7 +29,8 @@ struct ImportReport {
 /// Looks at every row of a table through a mapping; saves all of them in one transaction when none has a problem and
 /// this is no rehearsal, else nothing. A row of which the same records came in before, on this laptop or another
 /// of the committee, adds nothing: its records have ids made of its key. An empty cell clears nothing. Cases come in as
-/// they stood in the register: with their parties and their number, in no state that a clock runs for.
+/// they stood in the register: with their parties, their number and the state the register tells (carry_over), and no
+/// clock runs for them.
 /// kUsage when no row carries the headings the mapping needs; else as Store::save.
 Result<ImportReport> importTable(
     Store& store, const CellTable& table, const Mapping& mapping, const std::string& now, bool rehearsal);

@@ -1,6 +1,8 @@
 #include "core/exchange/mapping.h"
 
 #include "core/base/text.h"
+#include "core/exchange/computed.h"
+#include "core/rules/lifecycle.h"
 #include "core/schema/json.h"
 
 #include <algorithm>
@@ -106,7 +108,9 @@ private:
         out.many = many;
         out.kind = Schema::get().kind(std::string_view(kind));
         if (out.kind == nullptr) return wrong("there is no kind of record called " + truncateUtf8(kind, 40));
-        if (out.kind->lifecycle || (out.kind->guarded && kind != kOldMarks))
+        const bool carried
+            = kind == "CaseEvent" && object.value("only", json::object()) == json{{"action", "carry_over"}};
+        if ((out.kind->lifecycle && !carried) || (out.kind->guarded && kind != kOldMarks))
             return Error{Fault::kRefused, kind + " is made by a command of its own", "import"};
         for (const auto& name : match) {
             const FieldSpec* field = out.kind->field(name);
@@ -143,8 +147,9 @@ private:
 
     Result<MappedColumn> columnFrom(const json& object)
     {
-        BEIBAO_TRY(onlyKnown(
-            object, {"names", "to", "words", "refers", "separators", "times", "dates", "required", "shared"}));
+        BEIBAO_TRY(onlyKnown(object,
+            {"names", "to", "computed", "words", "refers", "separators", "times", "dates", "required", "shared",
+                "sum"}));
         MappedColumn out;
         BEIBAO_TAKE(names, textsOf(object, "names"));
         BEIBAO_TAKE(to, textOf(object, "to"));
@@ -152,6 +157,8 @@ private:
         BEIBAO_TAKE(dates, textOf(object, "dates", "iso"));
         BEIBAO_TAKE(required, flagOf(object, "required"));
         BEIBAO_TAKE(shared, flagOf(object, "shared"));
+        BEIBAO_TAKE(sum, flagOf(object, "sum"));
+        BEIBAO_TAKE(computed, textOf(object, "computed"));
         if (names.empty()) return wrong("a column needs a heading");
         if (dates != "iso" && dates != "dots" && dates != "chinese" && dates != "digits")
             return wrong("dates is iso, dots, chinese or digits");
@@ -160,11 +167,30 @@ private:
         out.dates = dates;
         out.required = required;
         out.shared = shared;
+        out.sum = sum;
+        if (!computed.empty()) return computedColumn(std::move(out), computed, object);
         BEIBAO_TRY(aim(out, to));
         BEIBAO_TRY(readTimes(out, object));
         BEIBAO_TRY(readWords(out, object.value("words", json::object())));
         BEIBAO_TAKE(refers, textOf(object, "refers"));
         BEIBAO_TRY(readReference(out, refers));
+        return out;
+    }
+
+    Result<MappedColumn> computedColumn(MappedColumn out, const std::string& name, const json& object) const
+    {
+        if (!isComputed(name)) return wrong("nothing is computed under the name " + truncateUtf8(name, 40));
+        if (object.contains("to") || out.required || mapping_.records.front().kind->owner != "self")
+            return wrong("a computed column is of a case, and is written and never read");
+        out.computed = name;
+        out.record = kNoRecord;
+        BEIBAO_TRY(readTimes(out, object));
+        const json words = object.value("words", json::object());
+        if (!words.is_object()) return wrong("words is an object");
+        for (const auto& [theirs, ours] : words.items()) {
+            if (!ours.is_string()) return wrong("each of words is a text");
+            out.words.emplace_back(theirs, ours.get<std::string>());
+        }
         return out;
     }
 
@@ -191,12 +217,19 @@ private:
         return {};
     }
 
-    static Status readWords(MappedColumn& out, const json& words)
+    bool carriesState(const MappedColumn& column) const
+    {
+        return column.field->name == "state" && mapping_.records[column.record].kind->name == "CaseEvent";
+    }
+
+    Status readWords(MappedColumn& out, const json& words) const
     {
         if (!words.is_object()) return wrong("words is an object");
         for (const auto& [theirs, ours] : words.items()) {
             if (!ours.is_string()) return wrong("each of words is a text");
             const auto& list = out.field->words;
+            if (carriesState(out) && carriedState(ours.get_ref<const std::string&>()).empty())
+                return wrong("no case comes in with the state " + truncateUtf8(ours.get<std::string>(), 40));
             if (!list.empty() && std::ranges::find(list, ours.get_ref<const std::string&>(), &Word::id) == list.end())
                 return wrong(out.field->name + " has no word " + truncateUtf8(ours.get<std::string>(), 40));
             out.words.emplace_back(theirs, ours.get<std::string>());
@@ -223,6 +256,7 @@ private:
             const auto column = std::ranges::find_if(
                 mapping_.columns, [&](const MappedColumn& one) { return one.names.front() == name; });
             if (column == mapping_.columns.end()) return wrong("key names a column that is not there");
+            if (!column->computed.empty()) return wrong("key names a computed column");
             column->required = true;
             mapping_.key.push_back(static_cast<std::size_t>(column - mapping_.columns.begin()));
         }
@@ -233,6 +267,16 @@ private:
 };
 
 } // namespace
+
+std::string carriedState(std::string_view word)
+{
+    for (int i = 0; i < kStateCount; ++i) {
+        const auto state = static_cast<State>(i);
+        if (kCarriedOver.has(state) && (stateId(state) == word || stateLabel(state) == word))
+            return std::string(stateId(state));
+    }
+    return {};
+}
 
 Result<Mapping> Mapping::parse(std::string_view text, const std::string& name)
 {

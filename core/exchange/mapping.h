@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 
 namespace beibao {
@@ -21,10 +22,12 @@ struct MappedRecord {
     std::vector<std::string> many; ///< signs between several of them in one cell; none: there is one
 };
 
+inline constexpr std::size_t kNoRecord = static_cast<std::size_t>(-1);
+
 /// One column of a register and where its cells belong.
 struct MappedColumn {
     std::vector<std::string> names; ///< headings it goes by; the first is written
-    std::size_t record = 0; ///< which of the mapping's records
+    std::size_t record = 0; ///< which of the mapping's records; kNoRecord for a computed one
     const FieldSpec* field = nullptr;
     std::vector<std::pair<std::string, std::string>> words; ///< what the register writes, and our word for it
     const RecordSpec* refers = nullptr; ///< the cell names a record of this kind…
@@ -34,6 +37,8 @@ struct MappedColumn {
     std::string dates = "iso"; ///< how dates are written: iso, dots, chinese, digits. All are read.
     bool required = false;
     bool shared = false; ///< one cell for several people counts for each of them
+    std::string computed; ///< written only: a value of computed.h; then there is no field and no record
+    bool sum = false; ///< written only: the last row holds its sum
 };
 
 /// How the columns of a register, a roster or a report of another system and our records say the same. Read in one
@@ -41,18 +46,26 @@ struct MappedColumn {
 ///
 /// {"title":…,"known":"keep"|"update","key":[heading…],"records":[{"as","kind","always","only","match","many"}…],
 ///  "columns":[{"names":[…],"to":"case.title","words":{…},"refers":"Committee.name","separators","times","dates",
-///  "required","shared"}…]}
+///  "required","shared","sum"}…]}
+///
+/// A column of a value that follows from the case says "computed":"state" in place of "to"; it is written and never
+/// read. A record of the kind CaseEvent with "only":{"action":"carry_over"} brings the state a case of former years
+/// had.
 struct Mapping {
     std::string name;
     std::string title;
     std::vector<MappedRecord> records; ///< the first is what a row is about; the others belong to it
     std::vector<MappedColumn> columns;
     std::vector<std::size_t> key; ///< columns that tell one row from another
+    bool hasSums() const { return std::ranges::any_of(columns, &MappedColumn::sum); }
     bool update = false; ///< a known record takes what the row says; else it is left as it is
 
     /// kUsage, with what is wrong, for a text that is no mapping; kRefused for kinds that have a command of their own.
     static Result<Mapping> parse(std::string_view text, const std::string& name);
 };
+
+/// The id of a state a case of former years may come in with, by its id or its word; empty: no such state.
+std::string carriedState(std::string_view word);
 
 /// The mapping of a name: the newest Setting "mapping.NAME" in force on `day`, else ours of resources/mappings.
 /// kNotFound when there is neither; faults as Mapping::parse.

@@ -27,7 +27,7 @@ Result<Mapping> mappingNamed(const Records& records, const std::string& name, Da
 {
     if (!plainName(name)) return Error{Fault::kUsage, "a mapping's name has small letters, digits and _ only"};
     const auto settings = settingsIn(records);
-    if (const auto* setting = settingOn(settings, "mapping." + name, day))
+    if (const auto* setting = settingOn(settings, "mapping." + name, day); setting && !setting->record.value().empty())
         return Mapping::parse(setting->record.value(), name);
     const auto text = readWhole(resourcesFolder() / "mappings" / (name + ".json"), kLargestMapping);
     if (!text) return Error{Fault::kNotFound, "there is no mapping of that name"};

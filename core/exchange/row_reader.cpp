@@ -53,6 +53,8 @@ RowRead RowReader::read(std::size_t row)
     row_ = row;
     RowRead out;
     for (std::size_t i = 0; i < mapping_.columns.size(); ++i) out.any = out.any || !cell(i).empty();
+    // The last row of a table that was written with sums is no row of the register.
+    if (mapping_.hasSums() && cell(0) == "合计") out.any = false;
     if (!out.any) return out;
     const std::size_t before = problems_.size();
     for (std::size_t i = 0; i < mapping_.columns.size(); ++i)
@@ -138,7 +140,18 @@ void RowReader::set(json& object, std::size_t column, const std::string& part)
     auto& read = std::get<json>(value);
     if (const auto fault = schemaFault(*mapping_.records[mapped.record].kind, *mapped.field, read); !fault.empty())
         return note(column, part, {"value", fault});
+    if (carriesState(mapped)) {
+        read = carriedState(read.get<std::string>());
+        if (read.get_ref<const std::string&>().empty())
+            return note(column, part,
+                {"state", "A case of former years has no such state. Write how it ended, or leave the cell empty."});
+    }
     object[mapped.field->name] = std::move(read);
+}
+
+bool RowReader::carriesState(const MappedColumn& column) const
+{
+    return column.field->name == "state" && mapping_.records[column.record].kind->name == "CaseEvent";
 }
 
 void RowReader::refer(json& object, std::size_t column, const std::string& part)

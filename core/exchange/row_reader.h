@@ -29,6 +29,7 @@ private:
     std::size_t countOf(std::size_t which) const;
     std::vector<std::string> partsOf(std::size_t column, std::size_t count);
     void set(nlohmann::json& object, std::size_t column, const std::string& part);
+    bool carriesState(const MappedColumn& column) const;
     void refer(nlohmann::json& object, std::size_t column, const std::string& part);
     void checkIdentity(const nlohmann::json& object, std::size_t which);
     void complete(nlohmann::json& object, const MappedRecord& mapped) const;

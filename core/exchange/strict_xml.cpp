@@ -60,7 +60,7 @@ void onDoctype(void* data, const char*, const char*, const char*, int)
 
 } // namespace
 
-Status readXml(const Pieces& pieces, XmlEar& ear)
+Status readXml(const TextPieces& pieces, XmlEar& ear)
 {
     const std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> parser(
         XML_ParserCreate(nullptr), &XML_ParserFree);

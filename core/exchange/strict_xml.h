@@ -19,6 +19,6 @@ public:
 };
 
 /// Reads to the end, or to the first thing that may not be: a DTD, deep nesting, a fault the ear answers.
-Status readXml(const Pieces& pieces, XmlEar& ear);
+Status readXml(const TextPieces& pieces, XmlEar& ear);
 
 } // namespace beibao

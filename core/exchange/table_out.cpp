@@ -1,7 +1,9 @@
 #include "core/exchange/table_out.h"
 
+#include "core/base/money.h"
 #include "core/casework/case_loader.h"
 #include "core/exchange/cell.h"
+#include "core/exchange/computed.h"
 #include "core/schema/json.h"
 
 #include <algorithm>
@@ -34,9 +36,11 @@ json fieldsShown(const Record& record, const RecordSpec& kind)
 /// Writes one row after another.
 class TableWriter {
 public:
-    TableWriter(const Records& records, const Mapping& mapping)
+    TableWriter(const Records& records, const Mapping& mapping, Date today)
         : records_(records)
         , mapping_(mapping)
+        , today_(today)
+        , sums_(mapping.columns.size())
     {
     }
 
@@ -53,11 +57,51 @@ public:
         const auto others = mapping_.records.size() > 1 ? records_.ofCase(main.id) : std::vector<Record>();
         for (std::size_t i = 1; i < mapping_.records.size(); ++i) all.push_back(ofMapped(mapping_.records[i], others));
         std::vector<std::string> out;
-        for (const auto& column : mapping_.columns) out.push_back(cell(column, all[column.record]));
+        const auto file = computes() ? loadCase(records_, main.id) : Result<CaseFile>(CaseFile());
+        const CaseState state = file ? fold(file->facts) : CaseState();
+        for (std::size_t i = 0; i < mapping_.columns.size(); ++i) {
+            const auto& column = mapping_.columns[i];
+            out.push_back(column.computed.empty() ? cell(column, all[column.record], sums_[i])
+                                                  : computed(column, file ? *file : CaseFile(), state, sums_[i]));
+        }
+        return out;
+    }
+
+    /// The last row; a money column is added up in fen, before anything is rounded.
+    std::vector<std::string> sums() const
+    {
+        std::vector<std::string> out;
+        for (std::size_t i = 0; i < mapping_.columns.size(); ++i) {
+            const auto& column = mapping_.columns[i];
+            const auto& sum = sums_[i];
+            const bool shown = column.sum && i > 0;
+            out.push_back(!shown ? std::string()
+                    : sum.money  ? moneyInFigures(sum.number / column.times)
+                                 : std::to_string(sum.number / column.times));
+        }
+        out.front() = "合计";
         return out;
     }
 
 private:
+    struct Sum {
+        std::int64_t number = 0;
+        bool money = false;
+    };
+
+    bool computes() const
+    {
+        return std::ranges::any_of(mapping_.columns, [](const MappedColumn& one) { return !one.computed.empty(); });
+    }
+
+    std::string computed(const MappedColumn& column, const CaseFile& file, const CaseState& state, Sum& sum) const
+    {
+        const auto value = computedValue(column.computed, file, state, today_);
+        sum.number += value.number;
+        sum.money = sum.money || value.money;
+        return writeComputed(column, value);
+    }
+
     static std::vector<json> ofMapped(const MappedRecord& mapped, const std::vector<Record>& others)
     {
         std::vector<json> out;
@@ -73,7 +117,7 @@ private:
     }
 
     /// Nobody's cell is empty between two others': their order is what tells whose it is.
-    std::string cell(const MappedColumn& column, const std::vector<json>& all)
+    std::string cell(const MappedColumn& column, const std::vector<json>& all, Sum& sum)
     {
         const auto& many = mapping_.records[column.record].many;
         std::string out;
@@ -83,6 +127,8 @@ private:
             const auto value = fields.find(column.field->name);
             if (value == fields.end()) continue;
             any = true;
+            if (value->is_number_integer()) sum.number += value->get<std::int64_t>();
+            sum.money = column.field->format == "fen";
             out += writeCell(column, *value, [&](const std::string& id) { return nameOf(column, id); });
         }
         return any ? out : std::string();
@@ -98,6 +144,8 @@ private:
 
     const Records& records_;
     const Mapping& mapping_;
+    Date today_;
+    std::vector<Sum> sums_;
 };
 
 bool wanted(const Records& records, const Record& record, Date from, Date to)
@@ -111,15 +159,16 @@ bool wanted(const Records& records, const Record& record, Date from, Date to)
 
 } // namespace
 
-Result<CellTable> tableOf(const Records& records, const Mapping& mapping, Date from, Date to)
+Result<CellTable> tableOf(const Records& records, const Mapping& mapping, Date from, Date to, Date today)
 {
-    TableWriter writer(records, mapping);
+    TableWriter writer(records, mapping, today);
     CellTable out;
     out.rows.push_back(writer.headings());
     auto all = records.ofKind(mapping.records.front().kind->number);
     std::ranges::reverse(all);
     for (const auto& record : all)
         if (wanted(records, record, from, to)) out.rows.push_back(writer.row(record));
+    if (mapping.hasSums()) out.rows.push_back(writer.sums());
     BEIBAO_TRY(records.database().trouble());
     return out;
 }

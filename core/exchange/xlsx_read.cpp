@@ -53,7 +53,7 @@ public:
             return Error{Fault::kUsage, "the workbook unpacks to more than a register may be"};
         return std::string_view(buffer_, static_cast<std::size_t>(read));
     }
-    Pieces pieces()
+    TextPieces pieces()
     {
         return [this] { return next(); };
     }

@@ -204,21 +204,21 @@ private:
 
 } // namespace
 
-Result<std::vector<std::string>> sharedStrings(const Pieces& pieces)
+Result<std::vector<std::string>> sharedStrings(const TextPieces& pieces)
 {
     StringsEar ear;
     BEIBAO_TRY(readXml(pieces, ear));
     return std::move(ear.strings);
 }
 
-Result<CellTable> sheetCells(const Pieces& pieces, const std::vector<std::string>& shared)
+Result<CellTable> sheetCells(const TextPieces& pieces, const std::vector<std::string>& shared)
 {
     SheetEar ear(shared);
     BEIBAO_TRY(readXml(pieces, ear));
     return ear.filler.take();
 }
 
-Result<WorkbookParts> workbookParts(const Pieces& pieces)
+Result<WorkbookParts> workbookParts(const TextPieces& pieces)
 {
     WorkbookEar ear;
     BEIBAO_TRY(readXml(pieces, ear));
@@ -226,7 +226,7 @@ Result<WorkbookParts> workbookParts(const Pieces& pieces)
     return ear.parts;
 }
 
-Result<std::string> relationTarget(const Pieces& pieces, std::string_view id)
+Result<std::string> relationTarget(const TextPieces& pieces, std::string_view id)
 {
     RelationsEar ear(id);
     BEIBAO_TRY(readXml(pieces, ear));
@@ -234,7 +234,7 @@ Result<std::string> relationTarget(const Pieces& pieces, std::string_view id)
     return ear.target;
 }
 
-Pieces onePiece(std::string_view text)
+TextPieces onePiece(std::string_view text)
 {
     return [text, given = false]() mutable -> Result<std::string_view> {
         const auto piece = given ? std::string_view() : text;

@@ -94,6 +94,8 @@ Status StoreFolder::openStore(Outside outside)
             .views = std::move(outside.views)}));
     store_ = std::move(store);
     blobs_ = std::make_unique<Blobs>(folder_ / "blobs", key_, store_->database(), *random_);
+    arriving_ = std::make_unique<FolderPieces>(folder_ / "arriving", key_);
+    parcels_ = std::make_unique<Parcels>(store_->database(), *blobs_, *arriving_);
     return {};
 }
 
@@ -114,6 +116,7 @@ Status StoreFolder::changePassphrase(std::string_view passphrase)
 
 StoreFolder::~StoreFolder()
 {
+    parcels_.reset();
     blobs_.reset();
     store_.reset();
     if (lock_ >= 0) ::close(lock_);

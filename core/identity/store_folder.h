@@ -3,6 +3,7 @@
 #include "core/identity/device_key.h"
 #include "core/identity/key_slot.h"
 #include "core/store/blobs.h"
+#include "core/store/parcels.h"
 #include "core/store/store.h"
 
 #include <filesystem>
@@ -34,6 +35,7 @@ public:
 
     Store& store() { return *store_; }
     Blobs& blobs() { return *blobs_; }
+    Parcels& parcels() { return *parcels_; }
     const DeviceKey& deviceKey() const { return *deviceKey_; }
     const std::filesystem::path& path() const { return folder_; }
     std::filesystem::path database() const { return folder_ / "store.db"; }
@@ -55,6 +57,8 @@ private:
     std::unique_ptr<DeviceKey> deviceKey_;
     std::unique_ptr<Store> store_;
     std::unique_ptr<Blobs> blobs_;
+    std::unique_ptr<FolderPieces> arriving_;
+    std::unique_ptr<Parcels> parcels_;
 };
 
 } // namespace beibao

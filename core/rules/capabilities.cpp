@@ -115,4 +115,10 @@ bool allowed(Role role, Capability capability, Act act)
     return reachOf(role, capability, act) != Reach::kNone;
 }
 
+bool maySet(Role role)
+{
+    return reachOf(role, Capability::kAssign, Act::kWrite) >= Reach::kCommittee
+        || allowed(role, Capability::kUsers, Act::kWrite);
+}
+
 } // namespace beibao

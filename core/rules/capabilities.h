@@ -84,4 +84,8 @@ Reach reachOf(Role role, Capability capability, Act act);
 
 bool allowed(Role role, Capability capability, Act act);
 
+/// Whether a role may set rules, templates and lists for its unit and those below: who hands out the work of several,
+/// or keeps their accounts.
+bool maySet(Role role);
+
 } // namespace beibao

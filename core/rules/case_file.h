@@ -52,6 +52,7 @@ struct CaseFile {
     std::vector<Kept<SubsidyClaim>> claims;
     std::vector<Kept<SubsidyStep>> claimSteps; ///< oldest first
     std::vector<CaseFact> facts; ///< in no order that matters
+    std::vector<Kept<Setting>> wordings; ///< the county's own templates ("template.…"), of every day
 };
 
 } // namespace beibao

@@ -84,7 +84,8 @@ bool isPerson(const Party& party)
 bool hasAttachment(const CaseFile& file, std::string_view role, std::string_view about)
 {
     return std::any_of(file.attachments.begin(), file.attachments.end(), [&](const Kept<Attachment>& attachment) {
-        return attachment.record.role() == role && (about.empty() || attachment.record.about() == about);
+        const Attachment& one = attachment.record;
+        return one.role() == role && (about.empty() || one.about() == about || one.party_id() == about);
     });
 }
 

@@ -42,7 +42,7 @@ CaseView viewOn(const CaseState& state, const CaseFile& file, Date today, int du
     for (const ObligationState& obligation : open) {
         if (obligation.due.empty()) continue;
         if (view.nextDue.empty() || obligation.due < view.nextDue) view.nextDue = obligation.due;
-        if (obligation.due < today) view.overdueObligations.push_back(obligation.id);
+        if (obligation.due < today && !state.carriedOver) view.overdueObligations.push_back(obligation.id);
     }
     view.overdue = !view.overdueObligations.empty();
     view.dueSoon = !view.nextDue.empty() && view.nextDue >= today && daysBetween(today, view.nextDue) <= dueSoonDays;

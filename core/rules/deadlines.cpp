@@ -27,6 +27,8 @@ public:
 
     std::vector<Deadline> run()
     {
+        // What happened before the program was here is nobody's to be late with.
+        if (state_.carriedOver) return {};
         acceptance();
         mediation();
         receipt();
@@ -40,9 +42,8 @@ public:
     }
 
 private:
-    int days(std::string_view rule) const { return static_cast<int>(rules_.number(rule)); }
-
-    /// A clock of so many days, or working days, from a fact.
+    /// A clock of so many days, or working days, from a fact, by the rule in force on the day of that fact. Days off
+    /// are those known now: a calendar is published late.
     Deadline& count(std::string what, std::string label, std::string fact, Date from, std::string_view rule)
     {
         Deadline clock;
@@ -51,11 +52,13 @@ private:
         clock.label = std::move(label);
         clock.fact = std::move(fact);
         clock.from = from.iso();
-        clock.length = rules_.number(rule);
+        const RuleBook& then = rules_.asOf(from);
+        const auto days = static_cast<int>(then.number(rule));
+        clock.length = days;
         clock.unit = working ? "working_days" : "days";
-        clock.due = working ? plusWorkingDays(from, days(rule), rules_) : from.plusDays(days(rule));
+        clock.due = working ? plusWorkingDays(from, days, rules_) : from.plusDays(days);
         clock.rule = std::string(rule);
-        if (const auto* found = rules_.find(rule)) {
+        if (const auto* found = then.find(rule)) {
             clock.source = found->source;
             clock.words = found->words;
         }

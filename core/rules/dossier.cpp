@@ -1,6 +1,7 @@
 #include "core/rules/dossier.h"
 
 #include "core/rules/case_reading.h"
+#include "core/rules/notices.h"
 
 #include <algorithm>
 
@@ -36,8 +37,9 @@ bool everyParty(const View& v, bool (*holds)(const View&, const Kept<Party>&))
 
 bool told(const View& v, const Kept<Party>& party)
 {
-    return std::any_of(v.file.notices.begin(), v.file.notices.end(),
-        [&](const Kept<Notice>& notice) { return notice.record.party_id() == party.id.text(); });
+    return std::any_of(v.file.notices.begin(), v.file.notices.end(), [&](const Kept<Notice>& notice) {
+        return notice.record.party_id() == party.id.text() && tellsRights(notice.record);
+    });
 }
 
 bool identified(const View& v, const Kept<Party>& party)
@@ -241,9 +243,13 @@ bool seenSigned(const View& v, const PaperRule& rule)
     if (rule.id == "agreement") return agreementThere(v);
     if (hasAttachment(v.file, rule.id)) return true;
     if (rule.id != "rights_notice") return rule.id == "performance_proof" && proofThere(v);
-    return !v.file.notices.empty() && std::all_of(v.file.notices.begin(), v.file.notices.end(), [](const auto& notice) {
-        return notice.record.how() == "paper";
-    });
+    bool told = false;
+    for (const auto& notice : v.file.notices) {
+        if (!tellsRights(notice.record)) continue;
+        if (notice.record.how() != "paper") return false;
+        told = true;
+    }
+    return told;
 }
 
 std::string sentenceFor(const DossierPaper& paper, const PaperRule& rule, const View& v)

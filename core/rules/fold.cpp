@@ -75,6 +75,7 @@ private:
     void nameMediators(Action action, const CaseEvent& event);
     void askRecusal(const CaseEvent& event);
     void annotate(const Id& id, const CaseEvent& event);
+    Why carryOver(const CaseEvent& event);
     void suspend(Date day, const std::string& why);
     void resume(Date day);
     void reopen(Date day);
@@ -102,6 +103,7 @@ Walk::Why Walk::apply(const Id& id, const CaseEvent& event)
     }
     const Transition* row = transitionFor(*action, out_.state);
     if (!row) return notNow(*action, out_.state);
+    if (*action == Action::kCarryOver) return carryOver(event);
     note(*action, event);
     if (*action == Action::kAnnotate) annotate(id, event);
     move(*row);
@@ -222,6 +224,7 @@ void Walk::askRecusal(const CaseEvent& event)
     recusal.partyId = event.party_id();
     recusal.reason = event.reason();
     recusal.at = event.at();
+    recusal.about = {event.about_ids().begin(), event.about_ids().end()};
 }
 
 /// The signed words stay; what the chair asked for is answered.
@@ -230,6 +233,28 @@ void Walk::annotate(const Id& id, const CaseEvent& event)
     const std::string sealed = out_.effectiveSealed.empty() ? std::string() : out_.effectiveSealed.text();
     out_.annotations.push_back({id, sealed, event.at(), event.note().empty() ? event.reason() : event.note()});
     out_.review.correctionAsked = false;
+}
+
+/// The old register's word for where the case stood; it is the beginning of what is known here.
+Walk::Why Walk::carryOver(const CaseEvent& event)
+{
+    const auto state = parseState(event.state());
+    if (!state || !kCarriedOver.has(*state)) return "旧案不能以这个状态录入";
+    if (!out_.applied.empty()) return "旧案录入只能是案件的第一条经过";
+    const Date day = dayOf(event.at());
+    out_.state = *state;
+    out_.carriedOver = true;
+    out_.oral = *state == State::kOralAgreed;
+    Milestones& on = out_.on;
+    if (out_.binds()) on.effective = on.agreed = day;
+    if (*state == State::kPerformed) on.performed = day;
+    if (*state == State::kFollowed) on.visited = day;
+    if (*state == State::kTransferred) on.transferred = day;
+    if (*state == State::kFailed) on.failed = day;
+    if (*state == State::kEnded || *state == State::kWithdrawn || *state == State::kRefused) on.ended = day;
+    if (*state == State::kClosed || *state == State::kArchived) on.closed = day;
+    if (*state == State::kArchived) on.archived = day;
+    return {};
 }
 
 void Walk::suspend(Date day, const std::string& why)
@@ -265,6 +290,7 @@ void Walk::reopen(Date day)
     out_.tracks.clear();
     out_.recusal.open = false;
     out_.extendedTo = {};
+    out_.carriedOver = false;
     out_.daysSuspended = 0;
     out_.suspendedOn = {};
     Milestones kept;

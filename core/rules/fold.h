@@ -80,6 +80,7 @@ struct Recusal {
     int asked = 0;
     int replaced = 0;
     std::string partyId, reason, at; ///< of the last one asked
+    std::vector<std::string> about; ///< mediators he was asked to step aside for, or the parties concerned
     bool operator==(const Recusal&) const = default;
 };
 
@@ -142,6 +143,7 @@ struct CaseState {
     std::vector<Annotation> annotations;
     std::vector<std::string> formerAgreements; ///< ids of agreements that bound and no longer do, oldest first
     Date extendedTo; ///< the parties agreed to go on until then
+    bool carriedOver = false; ///< came from a register of former years; no clock runs for what happened there
     std::vector<std::string> mediators; ///< assigned last, presiding first
     std::string refusal; ///< refusal id
     std::string transferredTo; ///< committee id

@@ -6,6 +6,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/dossier.h"
 #include "core/rules/guard_changes.h"
+#include "core/rules/notices.h"
 #include "core/rules/papers.h"
 
 #include <algorithm>
@@ -154,8 +155,9 @@ std::string noticeGiven(const GuardView& v)
         [](const Kept<Session>& session) { return session.record.informed(); });
     if (informed) return {};
     for (const auto& party : v.file.parties) {
-        const bool told = std::any_of(v.file.notices.begin(), v.file.notices.end(),
-            [&](const Kept<Notice>& notice) { return notice.record.party_id() == party.id.text(); });
+        const bool told = std::any_of(v.file.notices.begin(), v.file.notices.end(), [&](const Kept<Notice>& notice) {
+            return notice.record.party_id() == party.id.text() && tellsRights(notice.record);
+        });
         if (!told) return "还没有告知" + party.record.name() + "权利义务";
     }
     return {};
@@ -234,6 +236,19 @@ std::string signedSo(const GuardView& v)
     if (v.input.signer == kSealSigner) return stamp ? "" : "调委会印章这一栏只能登记盖章";
     constexpr std::string_view kWays[] = {"ink", "fingerprint_ink", "stroke", "certificate"};
     return contains(kWays, v.input.how) ? "" : "请选签名方式";
+}
+
+/// Marriage, adoption, inheritance: the law on electronic signatures leaves them to paper.
+std::string paperNotNeeded(const GuardView& v)
+{
+    if (v.input.how != "stroke" && v.input.how != "certificate") return {};
+    const auto& words = v.rules.list("signature.paper_words");
+    const bool named = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return v.file.main.title().find(word) != std::string::npos
+            || v.file.main.requests().find(word) != std::string::npos;
+    });
+    const bool status = contains(v.rules.list("signature.paper_types"), v.file.main.dispute_type());
+    return named || status ? "涉及婚姻、收养、继承等人身关系，请打印出来签名、按指印" : "";
 }
 
 const ObligationState* promised(const GuardView& v)
@@ -332,6 +347,18 @@ std::string dossierWhole(const GuardView& v)
     return missing.empty() ? "" : "卷宗还差：" + missing;
 }
 
+std::string nothingBefore(const GuardView& v)
+{
+    return v.file.facts.empty() ? "" : "这件案子在本程序里已经有经过，不能再当旧案录入";
+}
+
+std::string carriedState(const GuardView& v)
+{
+    const auto state = parseState(v.input.state);
+    if (state && kCarriedOver.has(*state)) return {};
+    return "请选旧案原来的状态；还在办的案件请登记后从头办";
+}
+
 struct Question {
     std::string_view id;
     std::string (*ask)(const GuardView&);
@@ -370,6 +397,7 @@ constexpr Question kQuestions[] = {
     {"G19-sealed", paperFrozen},
     {"G19-signer", signerExpected},
     {"G19-how", signedSo},
+    {"G19-paper", paperNotNeeded},
     {"G20-obligation", obligationKnown},
     {"G20-amount", amountFits},
     {"G20-more", notMoreThanOwed},
@@ -385,6 +413,8 @@ constexpr Question kQuestions[] = {
     {"G29-papers", papersForClosing},
     {"G30-dossier", dossierWhole},
     {"G31-refers", refersToFormer},
+    {"G32-first", nothingBefore},
+    {"G32-state", carriedState},
 };
 
 } // namespace

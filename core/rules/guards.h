@@ -42,6 +42,8 @@ struct ActionInput {
     std::string sealedId; ///< sign
     std::string signer; ///< sign: an id, or "seal"
     std::string how; ///< sign
+    std::string state; ///< carry_over: where the case stood in the old register
+    std::vector<std::string> aboutIds; ///< whom the step concerns: mediators or parties; recuse: the former ones
 };
 
 /// What one guard found.

@@ -77,6 +77,7 @@ constexpr std::array<Named, kActionCount> kActions{{
     {"decline_recusal", "不予更换"},
     {"extend", "延长期限"},
     {"annotate", "补正说明"},
+    {"carry_over", "旧案录入"},
 }};
 
 constexpr bool kHard = true, kSoft = false;
@@ -106,7 +107,8 @@ constexpr GuardUse kReturnGuards[] = {{"G00-reason", kHard}};
 constexpr GuardUse kSealGuards[] = {{"G16-agreement", kHard}, {"G19-correction", kHard}, {"G31-refers", kHard},
     {"G16-checks", kHard}, {"G19-text", kHard}, {"G19-review", kSoft}};
 constexpr GuardUse kAnnotateGuards[] = {{"G19-asked", kHard}, {"G19-note", kHard}};
-constexpr GuardUse kSignGuards[] = {{"G19-sealed", kHard}, {"G19-signer", kHard}, {"G19-how", kHard}};
+constexpr GuardUse kSignGuards[]
+    = {{"G19-sealed", kHard}, {"G19-signer", kHard}, {"G19-how", kHard}, {"G19-paper", kHard}};
 constexpr GuardUse kPerformGuards[] = {{"G20-obligation", kHard}, {"G20-amount", kHard}, {"G20-more", kSoft}};
 constexpr GuardUse kUrgeGuards[] = {{"G22-open", kHard}};
 constexpr GuardUse kConfirmationGuards[]
@@ -114,6 +116,7 @@ constexpr GuardUse kConfirmationGuards[]
 constexpr GuardUse kFailGuards[] = {{"G24-session", kSoft}};
 constexpr GuardUse kVisitGuards[] = {{"G28-answers", kHard}};
 constexpr GuardUse kCloseGuards[] = {{"G29-obligations", kSoft}, {"G29-feedback", kSoft}, {"G29-papers", kSoft}};
+constexpr GuardUse kCarryOverGuards[] = {{"G32-first", kHard}, {"G32-state", kHard}};
 constexpr GuardUse kArchiveGuards[] = {{"G30-dossier", kSoft}};
 constexpr std::span<const GuardUse> kNoGuards;
 
@@ -197,6 +200,8 @@ constexpr Transition kTable[] = {
     {0, kInForce | States{State::kClosed}, Action::kChecked, kSame, State::kEffective, kNoGuards, kReviewers},
     {0, kInForce | States{State::kClosed}, Action::kAskCorrection, kSame, State::kEffective, kReasonGuards, kReviewers},
     {0, kInForce | States{State::kClosed}, Action::kAnnotate, kSame, State::kEffective, kAnnotateGuards, kMediators},
+    // The fact says to which state; nothing may have happened here before.
+    {0, {State::kDraft}, Action::kCarryOver, kByFacts, State::kClosed, kCarryOverGuards, kFilers},
 };
 
 template <typename Word, std::size_t n>

@@ -81,8 +81,9 @@ enum class Action {
     kDeclineRecusal,
     kExtend, ///< the parties agree to go on past the limit
     kAnnotate, ///< 补正 by a note beside the signed words, which stay as they are
+    kCarryOver, ///< a case of former years, with the state it had in the old register
 };
-inline constexpr int kActionCount = 38;
+inline constexpr int kActionCount = 39;
 
 /// "mediating", as JSON and CaseEvent carry it; and 调解中, as people read it.
 std::string_view stateId(State state);
@@ -130,6 +131,12 @@ inline constexpr States kInForce{
     State::kEffective, State::kPerforming, State::kOverdue, State::kPerformed, State::kFollowed};
 /// Nobody expects a next step of the mediation itself.
 inline constexpr States kOver{State::kRefused, State::kTransferred, State::kFailed, State::kEnded, State::kWithdrawn,
+    State::kClosed, State::kArchived};
+
+/// What a case of former years may have come to before this program knew it. What still runs begins here at its
+/// beginning instead.
+inline constexpr States kCarriedOver{State::kRefused, State::kTransferred, State::kOralAgreed, State::kEffective,
+    State::kPerforming, State::kPerformed, State::kFailed, State::kEnded, State::kWithdrawn, State::kFollowed,
     State::kClosed, State::kArchived};
 
 /// Where a transition leads.

@@ -153,6 +153,7 @@ std::optional<NextStep> recommend(const View& v)
 
 std::optional<NextStep> nextStep(const CaseFile& file, const CaseState& state, const RuleBook& rules, Date today)
 {
+    if (state.carriedOver && kOver.has(state.state)) return std::nullopt;
     return recommend({file, state, rules, today, deadlinesOf(file, state, rules, today)});
 }
 

@@ -88,10 +88,12 @@ std::vector<Deadline> riskClocks(const CaseFile& file, const CaseState& state, c
 {
     std::vector<Deadline> out;
     const std::string colour = riskOf(file);
-    const auto graded = colour.empty() || kOver.has(state.state) ? std::nullopt : gradedAt(file, colour);
+    const auto graded
+        = colour.empty() || state.carriedOver || kOver.has(state.state) ? std::nullopt : gradedAt(file, colour);
     if (!graded) return out;
-    const auto* rule = rules.find(kRule);
-    for (const std::string& line : rules.list(kRule)) {
+    const RuleBook& then = rules.asOf(graded->date);
+    const auto* rule = then.find(kRule);
+    for (const std::string& line : then.list(kRule)) {
         const auto clock = clockIn(line);
         if (!clock || clock->colour != colour) continue;
         const auto done = doneAt(*clock, state, *graded);

@@ -184,6 +184,17 @@ const std::vector<std::string>& RuleBook::list(std::string_view id) const
     return value ? *value : kNothing;
 }
 
+const RuleBook& RuleBook::asOf(Date day) const
+{
+    const auto after = past_.upper_bound(day);
+    return day.empty() || after == past_.begin() ? *this : *std::prev(after)->second;
+}
+
+void RuleBook::remember(Date from, RuleBook then)
+{
+    past_[from] = std::make_shared<const RuleBook>(std::move(then));
+}
+
 std::string RuleBook::version() const
 {
     std::string all;

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,11 +48,17 @@ public:
     const Rule* find(std::string_view id) const;
     const std::map<std::string, Rule, std::less<>>& all() const { return rules_; }
 
+    /// What was in force on `day`, of a book that remembers; else, and for no day, this very book.
+    const RuleBook& asOf(Date day) const;
+    /// From `day` on this is what held. rules/settings.h fills it.
+    void remember(Date from, RuleBook then);
+
     /// Names these very values, for CaseEvent.rule_version: 16 hex digits.
     std::string version() const;
 
 private:
     std::map<std::string, Rule, std::less<>> rules_;
+    std::map<Date, std::shared_ptr<const RuleBook>> past_;
 };
 
 /// All *.json of a folder, by name. kNotFound without the folder, kUsage for a malformed file or when a rule that the

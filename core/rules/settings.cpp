@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace beibao {
@@ -38,10 +40,41 @@ std::string sourceOf(const Setting& setting)
     return "[county] setting " + std::to_string(setting.version()) + (from.empty() ? "" : " from " + from.iso());
 }
 
+bool isCalendar(std::string_view key)
+{
+    return key.compare(0, kCalendar.size(), kCalendar) == 0;
+}
+
+/// The newest setting of each key by `day`.
+std::map<std::string, const Kept<Setting>*> newestOn(const std::vector<Kept<Setting>>& settings, Date day)
+{
+    std::map<std::string, const Kept<Setting>*> newest;
+    for (const auto& setting : settings) {
+        if (dayOf(setting.record.effective_from()) > day) continue;
+        const Kept<Setting>*& known = newest[setting.record.key()];
+        if (!known || later(setting, *known)) known = &setting;
+    }
+    return newest;
+}
+
+RuleBook bookOn(const RuleBook& ours, const std::vector<Kept<Setting>>& settings, Date day)
+{
+    RuleBook out = ours;
+    for (const auto& [key, setting] : newestOn(settings, day)) {
+        const RuleBook::Rule* rule = ours.find(key);
+        if (!rule && !isCalendar(key)) continue;
+        const RuleBook::Value like = rule ? rule->value : RuleBook::Value(std::vector<std::string>());
+        auto value = settingValue(setting->record.value(), like);
+        if (value) out.put({key, std::move(*value), sourceOf(setting->record), rule ? rule->words : std::string()});
+    }
+    return out;
+}
+
 } // namespace
 
 std::optional<RuleBook::Value> settingValue(std::string_view text, const RuleBook::Value& like)
 {
+    if (text.empty()) return std::nullopt;
     const Json json = Json::parse(text, nullptr, false);
     if (std::holds_alternative<std::int64_t>(like))
         return json.is_number_integer() ? std::optional<RuleBook::Value>(json.get<std::int64_t>()) : std::nullopt;
@@ -63,21 +96,15 @@ const Kept<Setting>* settingOn(const std::vector<Kept<Setting>>& settings, std::
 
 RuleBook rulesOn(const RuleBook& ours, const std::vector<Kept<Setting>>& settings, Date day)
 {
-    std::map<std::string, const Kept<Setting>*> newest;
+    std::set<Date> days;
     for (const auto& setting : settings) {
-        if (dayOf(setting.record.effective_from()) > day) continue;
-        const Kept<Setting>*& known = newest[setting.record.key()];
-        if (!known || later(setting, *known)) known = &setting;
+        const Date from = dayOf(setting.record.effective_from());
+        if (from <= day && (ours.find(setting.record.key()) || isCalendar(setting.record.key()))) days.insert(from);
     }
-    RuleBook out = ours;
-    for (const auto& [key, setting] : newest) {
-        const RuleBook::Rule* rule = ours.find(key);
-        const bool calendar = key.compare(0, kCalendar.size(), kCalendar) == 0;
-        if (!rule && !calendar) continue;
-        const RuleBook::Value like = rule ? rule->value : RuleBook::Value(std::vector<std::string>());
-        auto value = settingValue(setting->record.value(), like);
-        if (value) out.put({key, std::move(*value), sourceOf(setting->record), rule ? rule->words : std::string()});
-    }
+    RuleBook out = bookOn(ours, settings, day);
+    if (days.empty()) return out;
+    days.insert(Date());
+    for (const Date from : days) out.remember(from, bookOn(ours, settings, from));
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/absorb.h"
 
+#include "core/store/blob_name.h"
 #include "core/store/packing.h"
 #include "core/store/sql.h"
 
@@ -29,7 +30,7 @@ void show(Record& record, const Change& change, const Records& log)
     for (const auto& write : change.head().groups()) {
         const auto shown = record.heads.shown(write.group());
         if (!shown) continue;
-        const auto other = shown->change == change.id() ? std::nullopt : log.change(record, shown->change);
+        const auto other = shown->change == change.id() ? std::nullopt : log.change(record.id, shown->change);
         const Change& winner = other ? *other : change;
         const FieldMap values = valuesOfGroup(winner, write.group());
         if (write.fields().empty()) record.fields.set(write.group(), values.get(write.group()));
@@ -130,6 +131,7 @@ std::int64_t Absorb::keep(const Change& change, std::int64_t batch)
 void Absorb::derive(const Change& change, std::int64_t seq)
 {
     if (fresh_.size() > kFreshAtOnce) refreshViews();
+    noteFiles(change, seq);
     touched_.push_back(change.record());
     const Id caseId = change.caseId();
     const bool sameCase = cases_.size() > casesInViews_ && cases_.back() == caseId;
@@ -144,6 +146,17 @@ void Absorb::derive(const Change& change, std::int64_t seq)
     }
     auto record = records_.get(change.record(), change.head().kind(), change.caseId());
     if (record) merge(*std::move(record), row, change, seq);
+}
+
+/// What must be fetched or sent besides the record itself.
+void Absorb::noteFiles(const Change& change, std::int64_t seq)
+{
+    for (const auto& ref : blobsIn(change)) {
+        auto insert = database_.query("INSERT OR IGNORE INTO blob_ref VALUES(?,?,?,?,?,?,?,?)");
+        insert.with(change.id(), std::int64_t(ref.field), seq).blob(ref.sha256);
+        insert.with(static_cast<std::int64_t>(ref.size), std::int64_t(ref.rank), change.caseId(), change.device());
+        insert.run();
+    }
 }
 
 void Absorb::contest(const Change& change, std::int64_t row, std::int64_t only, std::int64_t seq)

@@ -48,6 +48,7 @@ private:
     void begin(const Change& change, std::int64_t seq);
     void merge(Record record, std::int64_t row, const Change& change, std::int64_t seq);
     void append(std::int64_t row, std::int64_t seq);
+    void noteFiles(const Change& change, std::int64_t seq);
     void index(std::int64_t row, std::uint32_t kind, const FieldMap& fields);
     void refreshViews();
 

@@ -3,7 +3,7 @@
 #include "core/base/digest.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
-#include "core/store/database.h"
+#include "core/store/file_cipher.h"
 
 #include <filesystem>
 #include <string>
@@ -19,7 +19,6 @@ public:
     static constexpr std::uint64_t kLargest = 200U << 20U;
 
     Blobs(std::filesystem::path folder, const StoreKey& key, Database& database, Random& random);
-    ~Blobs();
     Blobs(const Blobs&) = delete;
 
     /// Keeps `bytes` and answers their id. The row is written at once; call it
@@ -27,13 +26,20 @@ public:
     Result<Id> put(std::string_view bytes);
     /// kNotFound, or kDamaged when the bytes are not those that were kept.
     Result<std::string> get(const Id& id) const;
+    /// What a record speaks of: the id is a name on its author's machine only, the digest holds everywhere.
+    /// kNotFound when it has not come to this machine, kDamaged when it is here and is something else.
+    Result<std::string> get(const Id& id, std::string_view sha256) const;
+    /// Whether bytes with this digest are kept here.
+    bool holds(std::string_view sha256) const;
+    /// Forgets kept bytes, unless a record speaks of them and this is the only copy. Twice is the same as once.
+    Status drop(const Id& id);
 
 private:
     std::filesystem::path fileOf(const Id& id) const;
 
     std::filesystem::path folder_;
-    std::array<unsigned char, 32> contentKey_{};
-    std::array<unsigned char, 32> nameKey_{};
+    FileKey contentKey_;
+    FileKey nameKey_;
     Database& database_;
     Random& random_;
 };

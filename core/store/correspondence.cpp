@@ -7,7 +7,16 @@ namespace beibao {
 Correspondence::Count Correspondence::count() const
 {
     auto row = database_.query(sql::waiting_for_county);
-    return row.step() ? Count{row.number(0), row.number(1)} : Count();
+    Count count;
+    if (row.step()) {
+        count.waiting = row.number(0);
+        count.refused = row.number(1);
+    }
+    if (auto files = database_.query(sql::parcels_waiting); files.step()) {
+        count.files = files.number(0);
+        count.fileBytes = files.number(1);
+    }
+    return count;
 }
 
 std::vector<Correspondence::Letter> Correspondence::letters(bool refused, int limit) const

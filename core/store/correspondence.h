@@ -15,6 +15,8 @@ public:
     struct Count {
         std::int64_t waiting = 0; ///< batches without a receipt
         std::int64_t refused = 0; ///< batches the county put aside
+        std::int64_t files = 0; ///< own files the county has not said to have whole
+        std::int64_t fileBytes = 0;
     };
     struct Letter {
         std::int64_t batch = 0;

@@ -18,6 +18,7 @@ struct Migration {
 constexpr std::array kMigrations{
     Migration{"001_truth.sql", sql::m001_truth},
     Migration{"002_log_without_random_names.sql", sql::m002_log_without_random_names},
+    Migration{"003_parcels.sql", sql::m003_parcels},
 };
 constexpr int kNewestLayout = static_cast<int>(kMigrations.size());
 

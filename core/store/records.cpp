@@ -188,13 +188,14 @@ std::vector<Record> Records::changedSince(std::int64_t seq, int limit) const
 
 bool Records::waitsToBeSent(const Id& caseId) const
 {
-    return database_.query(sql::case_waits).bind(caseId).step();
+    return database_.query(sql::case_waits).bind(caseId).step()
+        || database_.query(sql::parcels_waiting_of_case).bind(caseId).step();
 }
 
-std::optional<Change> Records::change(const Record& of, const Id& id) const
+std::optional<Change> Records::change(const Id& record, const Id& id) const
 {
     auto statement = database_.query(sql::change_of_record);
-    if (!statement.with(of.id, std::int64_t(of.kind), of.caseId, id).step()) return std::nullopt;
+    if (!statement.with(record, id).step()) return std::nullopt;
     return changeFrom(database_, statement.bytes(0), statement.bytes(1));
 }
 
@@ -218,7 +219,7 @@ std::vector<Change> Records::history(const Id& record) const
 
 Choice::Value Records::valueOf(const Record& record, const Head& head, std::uint32_t group) const
 {
-    const auto change = this->change(record, head.change);
+    const auto change = this->change(record.id, head.change);
     return {head.change, head.device, head.stamp, change ? valuesOfGroup(*change, group) : FieldMap()};
 }
 
@@ -248,7 +249,7 @@ FieldMap Records::valuesSeen(const Record& record, std::uint32_t group, const st
             out.set(field, record.fields.get(field));
         return out;
     }
-    const auto change = this->change(record, bases.front());
+    const auto change = this->change(record.id, bases.front());
     return change ? valuesOfGroup(*change, group) : FieldMap();
 }
 

@@ -41,7 +41,7 @@ public:
     bool waitsToBeSent(const Id& caseId) const;
 
     /// One of the changes of a record.
-    std::optional<Change> change(const Record& of, const Id& id) const;
+    std::optional<Change> change(const Id& record, const Id& id) const;
     /// A change of a record that waits for a choice.
     std::optional<Change> offered(const Id& change) const;
     /// The changes of a record in order of arrival.

@@ -1,6 +1,7 @@
 #include "core/store/search.h"
 
 #include "core/schema/case.pb.h"
+#include "core/store/recycled.h"
 #include "core/store/sql.h"
 
 #include <sqlcipher/sqlite3.h>
@@ -88,10 +89,11 @@ std::vector<Hit> Search::find(std::string_view typed, int limit)
     {
         const TimeLimit timeLimit(database_);
         const Snapshot snapshot(database_);
+        Bin bin(records_);
         auto waiting = database_.query(sql::search_waiting);
-        collect(std::move(waiting.with(reached(), std::int64_t(kLookedThrough))), terms, limit, hits);
+        collect(std::move(waiting.with(reached(), std::int64_t(kLookedThrough))), terms, limit, bin, hits);
         auto indexed = database_.query(sql::search_candidates);
-        collect(std::move(indexed.bind(terms.question)), terms, limit, hits);
+        collect(std::move(indexed.bind(terms.question)), terms, limit, bin, hits);
     }
     std::map<Id, std::string> titles; // many hits lie in the same case
     for (auto& hit : hits) {
@@ -103,14 +105,14 @@ std::vector<Hit> Search::find(std::string_view typed, int limit)
     return hits;
 }
 
-void Search::collect(Statement rows, const SearchTerms& terms, int limit, std::vector<Hit>& hits)
+void Search::collect(Statement rows, const SearchTerms& terms, int limit, Bin& bin, std::vector<Hit>& hits)
 {
     while (std::ssize(hits) < limit && rows.step()) {
         const std::string bytes = records_.bytes(rows);
         if (!terms.mayStandIn(bytes)) continue;
         const Record record = records_.glance(rows, bytes);
         const SearchText text(record, terms.latin ? &pinyin_ : nullptr);
-        if (text.holds(terms))
+        if (text.holds(terms) && !bin.holds(record.id, record.caseId))
             hits.push_back({record.id, record.kind, record.caseId, text.title(), text.snippet(terms)});
     }
 }

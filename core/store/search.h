@@ -29,8 +29,8 @@ class Search {
 public:
     explicit Search(Database& database);
 
-    /// The newest `limit` records whose text holds every word of `typed`, and no
-    /// other: equal to reading every record, as long as complete() or no more than
+    /// The newest `limit` records whose text holds every word of `typed` and that do not lie in the
+    /// recycle bin, and no other: equal to reading every record, as long as complete() or no more than
     /// `kLookedThrough` records wait. Stops after a second with what it has.
     std::vector<Hit> find(std::string_view typed, int limit);
 
@@ -43,7 +43,7 @@ public:
 
 private:
     std::int64_t reached() const;
-    void collect(Statement rows, const SearchTerms& terms, int limit, std::vector<Hit>& hits);
+    void collect(Statement rows, const SearchTerms& terms, int limit, class Bin& bin, std::vector<Hit>& hits);
     std::string titleOf(const Id& caseId) const;
 
     Database& database_;

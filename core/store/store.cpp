@@ -463,6 +463,7 @@ void Store::acknowledge(const Arrival::Served& served)
 void Store::beginEpoch(const std::string& epoch)
 {
     database_->query("UPDATE batch SET position = NULL, acknowledged_at = NULL WHERE position IS NOT NULL").run();
+    database_->query("UPDATE parcel SET whole = 0").run();
     for (const auto key : {std::string_view("cursor"), kNewestReceipt, kHeldThere}) put(key, {});
     put("epoch", epoch);
 }

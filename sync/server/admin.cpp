@@ -4,6 +4,7 @@
 #include "sync/server/area.h"
 #include "sync/server/authority.h"
 #include "sync/server/enrolment.h"
+#include "sync/server/pack_office.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,6 +123,18 @@ Result<std::string> addCommittee(CountyHall& county, const Json& command)
     return id.text() + "\n";
 }
 
+Result<std::string> publishPack(CountyHall& county, const Json& command)
+{
+    BEIBAO_TAKE(count, PackOffice(county.office()).publish(word(command, "text")));
+    return "published " + std::to_string(count) + " settings\n";
+}
+
+Result<std::string> takeBackPack(CountyHall& county, const Json& command)
+{
+    BEIBAO_TAKE(count, PackOffice(county.office()).rollback(word(command, "name")));
+    return "took back " + std::to_string(count) + " settings\n";
+}
+
 } // namespace
 
 Result<std::string> Admin::run(std::string_view text)
@@ -132,6 +145,10 @@ Result<std::string> Admin::run(std::string_view text)
     if (name == "devices") return devices(county_);
     if (name == "revoke") return revoke(county_, command);
     if (name == "committee add") return addCommittee(county_, command);
+    if (name == "pack sign") return PackOffice(county_.office()).sign(word(command, "text"));
+    if (name == "pack publish") return publishPack(county_, command);
+    if (name == "pack rollback") return takeBackPack(county_, command);
+    if (name == "pack list") return PackOffice(county_.office()).list();
     return Error{Fault::kUsage, "there is no such command"};
 }
 

@@ -31,7 +31,9 @@ enum class Field { kCase, kPeople, kRounds, kSetting, kAudit, kCounty };
 Field fieldOf(std::uint32_t kind)
 {
     const RecordSpec* spec = Schema::get().kind(kind);
-    if (spec == nullptr || !spec->owner.empty()) return kind == 3 ? Field::kCounty : Field::kCase;
+    // Whose a case is, and what of it is erased, is the county's word alone.
+    if (spec != nullptr && (spec->name == "Owner" || spec->name == "Erasure")) return Field::kCounty;
+    if (spec == nullptr || !spec->owner.empty()) return Field::kCase;
     if (spec->name == "Device" || spec->name == "NumberBlock") return Field::kCounty;
     if (spec->name == "Setting") return Field::kSetting;
     if (spec->name == "AuditEntry") return Field::kAudit;
@@ -48,8 +50,7 @@ bool mayWrite(std::string_view word, std::uint32_t kind)
     switch (fieldOf(kind)) {
     case Field::kCase: return worksOnCases(*role);
     case Field::kRounds: return worksOnCases(*role) || does(*role, Capability::kFindings);
-    case Field::kSetting:
-        return reachOf(*role, Capability::kAssign, Act::kWrite) >= Reach::kCommittee || does(*role, Capability::kUsers);
+    case Field::kSetting: return maySet(*role);
     case Field::kPeople: // a card is a card: who works where is said by the roster, not by it
     case Field::kAudit: return true;
     case Field::kCounty: return false;

@@ -33,6 +33,7 @@ public:
 
     const StoreKey& key() const { return key_; }
     std::filesystem::path ledger() const { return folder_ / "county.db"; }
+    std::filesystem::path files() const { return folder_ / "files"; }
     const std::filesystem::path& path() const { return folder_; }
 
 private:

@@ -61,7 +61,12 @@ Status CountyHall::wake(Outside outside)
     key_ = std::make_unique<DeviceKey>(seed);
     authority_ = std::make_unique<X509Authority>(std::move(authority));
     BEIBAO_TAKE(office,
-        Office::open({.ledger = *books_, .key = *key_, .clock = outside.clock, .random = outside.random, .area = {}}));
+        Office::open({.ledger = *books_,
+            .key = *key_,
+            .clock = outside.clock,
+            .random = outside.random,
+            .area = {},
+            .files = outside.files}));
     office_ = std::move(office);
     return {};
 }

@@ -23,6 +23,7 @@ public:
     struct Outside {
         Clock& clock;
         Random& random;
+        Pieces* files = nullptr; ///< where files are kept
     };
 
     /// kUsage when the books are empty and `founding` is too, or when they are another county's.

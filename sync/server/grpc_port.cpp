@@ -34,23 +34,42 @@ template <typename Reply> grpc::Status say(Result<Reply> answer, Reply& reply)
 
 class SyncService final : public wire::County::Service {
 public:
-    explicit SyncService(GrpcPort::SyncAnswer answer)
+    SyncService(GrpcPort::SyncAnswer answer, FileAnswers files)
         : answer_(std::move(answer))
+        , files_(std::move(files))
     {
     }
 
     grpc::Status Exchange(
         grpc::ServerContext* context, const wire::ExchangeRequest* request, wire::ExchangeReply* reply) override
     {
+        return answer(context, answer_, *request, *reply);
+    }
+    grpc::Status SendBlob(
+        grpc::ServerContext* context, const wire::SendBlobRequest* request, wire::SendBlobReply* reply) override
+    {
+        return answer(context, files_.send, *request, *reply);
+    }
+    grpc::Status FetchBlob(
+        grpc::ServerContext* context, const wire::FetchBlobRequest* request, wire::FetchBlobReply* reply) override
+    {
+        return answer(context, files_.fetch, *request, *reply);
+    }
+
+private:
+    template <typename Answer, typename Request, typename Reply>
+    static grpc::Status answer(grpc::ServerContext* context, const Answer& answer, const Request& request, Reply& reply)
+    {
         const auto shown = context->auth_context()->FindPropertyValues(GRPC_X509_PEM_CERT_PROPERTY_NAME);
         if (shown.size() != 1) return {grpc::StatusCode::UNAUTHENTICATED, "no certificate"};
         const auto fingerprint = certificateFingerprint({shown.front().data(), shown.front().size()});
         if (!fingerprint) return {grpc::StatusCode::UNAUTHENTICATED, "no certificate"};
-        return say(answer_(fingerprint->hex(), *request), *reply);
+        if (!answer) return {grpc::StatusCode::UNIMPLEMENTED, "no files here"};
+        return say(answer(fingerprint->hex(), request), reply);
     }
 
-private:
     GrpcPort::SyncAnswer answer_;
+    FileAnswers files_;
 };
 
 class EnrolService final : public wire::Enrolment::Service {
@@ -109,13 +128,13 @@ GrpcPort::GrpcPort(std::unique_ptr<Server> server, std::string address)
 {
 }
 
-Result<std::unique_ptr<GrpcPort>> GrpcPort::openSync(
-    const std::string& address, const PortIdentity& identity, const std::string& authority, SyncAnswer answer)
+Result<std::unique_ptr<GrpcPort>> GrpcPort::openSync(const std::string& address, const PortIdentity& identity,
+    const std::string& authority, SyncAnswer answer, FileAnswers files)
 {
     if (authority.empty()) return Error{Fault::kUsage, "a sync port needs the county's certificate authority"};
     return open(address,
-        std::make_unique<Server>(Server{
-            std::make_unique<SyncService>(std::move(answer)), beibao::credentials(identity, authority), kSyncLimit}));
+        std::make_unique<Server>(Server{std::make_unique<SyncService>(std::move(answer), std::move(files)),
+            beibao::credentials(identity, authority), kSyncLimit}));
 }
 
 Result<std::unique_ptr<GrpcPort>> GrpcPort::openEnrolment(

@@ -10,6 +10,12 @@
 
 namespace beibao {
 
+/// How a port answers for files; without these it carries none.
+struct FileAnswers {
+    std::function<Result<wire::SendBlobReply>(const std::string&, const wire::SendBlobRequest&)> send{};
+    std::function<Result<wire::FetchBlobReply>(const std::string&, const wire::FetchBlobRequest&)> fetch{};
+};
+
 /// Where a county listens for devices, over gRPC with TLS.
 ///
 /// The sync port talks only to those who show a client certificate of the
@@ -29,8 +35,8 @@ public:
 
     /// `address` is HOST:PORT; port 0 takes any free one. kUsage for an address nobody
     /// can listen on, kInUse when it is taken.
-    static Result<std::unique_ptr<GrpcPort>> openSync(
-        const std::string& address, const PortIdentity& identity, const std::string& authority, SyncAnswer answer);
+    static Result<std::unique_ptr<GrpcPort>> openSync(const std::string& address, const PortIdentity& identity,
+        const std::string& authority, SyncAnswer answer, FileAnswers files = {});
     static Result<std::unique_ptr<GrpcPort>> openEnrolment(
         const std::string& address, const PortIdentity& identity, EnrolAnswer answer);
     /// Lets the calls under way finish, for a few seconds.

@@ -9,6 +9,7 @@ namespace beibao {
 
 namespace {
 
+const std::string kSettings = "county/setting/";
 constexpr std::size_t kEpochSize = 16;
 constexpr std::int64_t kChinaOffsetMs = 8 * 3'600'000LL;
 
@@ -168,6 +169,30 @@ Status Office::welcome(kept::Device device, const Id& localCommittee)
 Status Office::revoke(const Id& device)
 {
     return together([&] { return roster_.revoke(device); });
+}
+
+Status Office::set(const std::vector<Kept<Setting>>& settings)
+{
+    return together([&]() -> Status {
+        for (const auto& setting : settings) {
+            BEIBAO_TRY(publish(setting.record, setting.id));
+            BEIBAO_TRY(setup_.ledger.put(kSettings + setting.id.text(), setting.record.SerializeAsString()));
+        }
+        return {};
+    });
+}
+
+Result<std::vector<Kept<Setting>>> Office::settings()
+{
+    const std::scoped_lock lock(mutex_);
+    BEIBAO_TAKE(kept, setup_.ledger.under(kSettings));
+    std::vector<Kept<Setting>> out;
+    for (const auto& [key, bytes] : kept) {
+        Kept<Setting> setting{Id::parse(std::string_view(key).substr(kSettings.size())).value_or(Id()), {}};
+        if (!setting.record.ParseFromString(bytes)) return Error{Fault::kDamaged, "a setting of the county"};
+        out.push_back(std::move(setting));
+    }
+    return out;
 }
 
 Status Office::assign(const Id& caseId, const Id& unit)

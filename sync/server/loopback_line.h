@@ -18,6 +18,14 @@ public:
     {
         return office_.exchange(device_, request);
     }
+    Result<wire::SendBlobReply> sendBlob(const wire::SendBlobRequest& request) override
+    {
+        return office_.sendBlob(device_, request);
+    }
+    Result<wire::FetchBlobReply> fetchBlob(const wire::FetchBlobRequest& request) override
+    {
+        return office_.fetchBlob(device_, request);
+    }
 
 private:
     Office& office_;

@@ -1,3 +1,4 @@
+#include "core/base/files.h"
 #include "core/base/private_process.h"
 #include "sync/server/county_folder.h"
 #include "sync/server/serve.h"
@@ -22,11 +23,14 @@ locked instead, and the server cannot start without that file.
 
 Exit codes: 0 done, 2 usage, 3 in use or wrong passphrase, 4 damaged, 5 refused, 6 not reachable.)";
 
+constexpr std::uintmax_t kLargestPack = 4U << 20U;
+
 /// Everything the command line may say.
 struct Words {
     ServeSetup serve;
     std::string data;
     std::string passphraseFile;
+    std::string packFile, out;
     nlohmann::json command;
 };
 
@@ -80,6 +84,39 @@ void addCommands(CLI::App& app, Words& words)
     word(add, words, "kind", "village, residents, township, …")->required();
 }
 
+CLI::App* packCommand(CLI::App& packs, Words& words, const std::string& name, const std::string& about)
+{
+    CLI::App* out = packs.add_subcommand(name, about)->fallthrough();
+    out->callback([&words, name] { words.command["command"] = "pack " + name; });
+    return out;
+}
+
+void addPackCommands(CLI::App& app, Words& words)
+{
+    CLI::App* packs = app.add_subcommand("pack", "rules, templates and lists for the whole county")->fallthrough();
+    packs->require_subcommand(1);
+    CLI::App* sign = packCommand(*packs, words, "sign", "put the county's signature under a pack");
+    sign->add_option("file", words.packFile, "*.beibao-pack")->required();
+    sign->add_option("--out", words.out, "where the signed pack goes (else it is printed)");
+    CLI::App* publish = packCommand(*packs, words, "publish", "every device gets it at its next meeting");
+    publish->add_option("file", words.packFile, "*.beibao-pack")->required();
+    packCommand(*packs, words, "list", "one pack a line: name, version, from, entries in force, note");
+    CLI::App* back = packCommand(*packs, words, "rollback", "what held before a pack holds again");
+    back->add_option_function<std::string>("name", [&words](const std::string& name) { words.command["name"] = name; })
+        ->required();
+}
+
+/// What a command answers: on standard output, or in a file that was named.
+Result<int> tellAnswer(const Words& words, const std::string& text)
+{
+    if (!words.out.empty()) {
+        BEIBAO_TRY(writeWhole(words.out, text));
+        return 0;
+    }
+    std::cout << text << std::flush;
+    return std::cout ? 0 : exitCodeOf(Fault::kStorage);
+}
+
 Result<int> run(Words& words)
 {
     if (words.data.empty()) return Error{Fault::kUsage, "--data is missing"};
@@ -92,9 +129,13 @@ Result<int> run(Words& words)
         BEIBAO_TRY(serve(words.serve));
         return 0;
     }
-    BEIBAO_TAKE(text, tell(words.serve.folder, words.command.dump()));
-    std::cout << text << std::flush;
-    return std::cout ? 0 : exitCodeOf(Fault::kStorage);
+    if (!words.packFile.empty()) {
+        BEIBAO_TAKE(pack, readWhole(words.packFile, kLargestPack));
+        words.command["text"] = pack;
+    }
+    BEIBAO_TAKE(
+        text, tell(words.serve.folder, words.command.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)));
+    return tellAnswer(words, text);
 }
 
 const char* adviceFor(Fault fault)
@@ -130,6 +171,7 @@ int main(int count, char** arguments)
     CLI::App app(kAbout, "beibao-countyd");
     addServing(app, words);
     addCommands(app, words);
+    addPackCommands(app, words);
     app.require_subcommand(0, 1);
     try {
         app.parse(count, arguments);

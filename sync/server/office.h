@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
+#include "core/store/pieces.h"
+#include "core/rules/case_file.h"
 #include "sync/packs.h"
 #include "sync/pushed.h"
 #include "sync/server/admission.h"
@@ -26,6 +28,7 @@ struct OfficeSetup {
     std::string area; ///< of the county; what the ledger knows already holds
     wire::Realm realm = wire::REAL; ///< the other realm is refused whole
     Press press = Press::kUsual; ///< of answers
+    Pieces* files = nullptr; ///< where files are kept; none: this office takes no files
 };
 
 /// The county: takes changes in, gives them places in one log, and serves to each
@@ -45,6 +48,10 @@ public:
     /// An Error means nothing is known to be done: the device will ask again.
     Result<wire::ExchangeReply> exchange(const std::string& who, const wire::ExchangeRequest& request);
 
+    /// Takes and gives files, piece by piece (blob_counter.h). Errors as above.
+    Result<wire::SendBlobReply> sendBlob(const std::string& who, const wire::SendBlobRequest& request);
+    Result<wire::FetchBlobReply> fetchBlob(const std::string& who, const wire::FetchBlobRequest& request);
+
     /// A unit of the roster. With a name its card goes to everyone under the county.
     Result<Id> addUnit(const std::string& area, const Committee& card = {}, const Id& id = {});
     Result<Id> addMediator(const Mediator& card);
@@ -52,6 +59,12 @@ public:
     /// place. kRefused when the id is held by another key or was revoked.
     Status welcome(kept::Device device, const Id& localCommittee);
     Status revoke(const Id& device);
+    /// Rules, templates and lists of the county, for every unit under it: all or none.
+    Status set(const std::vector<Kept<Setting>>& settings);
+    /// Those it has set so far.
+    Result<std::vector<Kept<Setting>>> settings();
+    /// The county's own signature.
+    std::string sign(std::string_view text) const { return setup_.key.sign(text); }
     /// The case belongs to `unit` from now on. kNotFound when the case or the unit is not known.
     Status assign(const Id& caseId, const Id& unit);
     Status grantBlock(const NumberBlock& wanted, int count = kBlockSize);
@@ -74,6 +87,10 @@ public:
 private:
     explicit Office(const OfficeSetup& setup);
     Result<wire::ExchangeReply> answerTo(const std::string& who, const wire::ExchangeRequest& request);
+    template <typename Reply, typename Request>
+    Result<Reply> atCounter(const std::string& who, const Request& request,
+        const std::function<Status(class BlobCounter&, const kept::Device&, Reply&)>& serve);
+    Result<std::string> refreshed(const std::string& cursor, const kept::Device& device);
     Status begin();
     Result<std::uint64_t> publish(const google::protobuf::Message& record, const Id& id, const Id& caseId = {});
     Status followHandovers();

@@ -16,6 +16,8 @@ namespace beibao {
 
 namespace {
 
+constexpr std::size_t kLongestCommand = 8U << 20U; // a pack of templates
+
 /// The signals that end a server. Blocked before any thread starts, so that only wait() sees them.
 class EndSignals {
 public:
@@ -55,6 +57,7 @@ public:
 
 private:
     Result<wire::ExchangeReply> exchange(const std::string& fingerprint, const wire::ExchangeRequest& request);
+    template <typename Reply, typename Request> Result<Reply> counted(Result<Reply> reply, const Request& request);
     Result<wire::EnrolReply> enrol(const wire::EnrolRequest& request);
     Result<PortIdentity> identity(const ServeSetup& setup);
 
@@ -70,8 +73,12 @@ private:
 
 Result<wire::ExchangeReply> Ports::exchange(const std::string& fingerprint, const wire::ExchangeRequest& request)
 {
-    auto reply = county_.office().exchange(fingerprint, request);
     ++health_.exchanges;
+    return counted(county_.office().exchange(fingerprint, request), request);
+}
+
+template <typename Reply, typename Request> Result<Reply> Ports::counted(Result<Reply> reply, const Request& request)
+{
     health_.bytesIn += request.ByteSizeLong();
     if (!reply)
         ++health_.failures;
@@ -102,7 +109,13 @@ Status Ports::open(const ServeSetup& setup)
     BEIBAO_TAKE(papers, identity(setup));
     BEIBAO_TAKE(sync,
         GrpcPort::openSync(setup.listen, papers, county_.authority().caPem(),
-            [this](const auto& who, const auto& request) { return exchange(who, request); }));
+            [this](const auto& who, const auto& request) { return exchange(who, request); },
+            {[this](const auto& who, const auto& request) {
+                 return counted(county_.office().sendBlob(who, request), request);
+             },
+                [this](const auto& who, const auto& request) {
+                    return counted(county_.office().fetchBlob(who, request), request);
+                }}));
     sync_ = std::move(sync);
     desk_ = std::make_unique<Enrolment>(
         county_.office(), county_.authority(), setup.advertise.empty() ? sync_->address() : setup.advertise);
@@ -117,9 +130,9 @@ Status Ports::open(const ServeSetup& setup)
                                                                 }}));
         web_ = std::move(port);
     }
-    BEIBAO_TAKE(control, TextPort::openFile(setup.folder.folder, {"\n", [this](std::string_view command) {
-                                                                      return answerText(admin_.run(command));
-                                                                  }}));
+    BEIBAO_TAKE(control,
+        TextPort::openFile(setup.folder.folder,
+            {"\n", [this](std::string_view command) { return answerText(admin_.run(command)); }, kLongestCommand}));
     control_ = std::move(control);
     return {};
 }
@@ -151,7 +164,8 @@ Status serve(ServeSetup setup)
     if (!setup.founding.area.empty()) setup.folder.ifAbsent = CountyFolder::IfAbsent::kMake;
     BEIBAO_TAKE(folder, CountyFolder::open(setup.folder, random));
     BEIBAO_TAKE(books, SqliteLedger::open(folder->ledger(), folder->key()));
-    BEIBAO_TAKE(county, CountyHall::open(std::move(books), {clock, random}, setup.founding));
+    FolderPieces files(folder->files(), folder->key());
+    BEIBAO_TAKE(county, CountyHall::open(std::move(books), {clock, random, &files}, setup.founding));
     Ports ports(*county);
     BEIBAO_TRY(ports.open(setup));
     std::cout << ports.line() << std::endl;

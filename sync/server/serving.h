@@ -22,6 +22,8 @@ public:
 
     /// Whether an entry reaches the device. An Owner fact also reaches the one who loses the case by it.
     Result<bool> sees(const LogEntry& entry);
+    /// Whether the device has the entry, or gets it when it asks: of a case in sight, all its history.
+    Result<bool> mayRead(const LogEntry& entry);
     /// Whether the entry brings a case into sight, so that its history must come first.
     Result<bool> isGrant(const LogEntry& entry);
 

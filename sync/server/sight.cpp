@@ -68,6 +68,12 @@ Result<bool> Sight::sees(const LogEntry& entry)
     return false;
 }
 
+Result<bool> Sight::mayRead(const LogEntry& entry)
+{
+    if (entry.routing != Routing::kCase) return sees(entry);
+    return mayReadCases(device_.role()) ? seesCase(entry.caseId) : Result<bool>(false);
+}
+
 Result<bool> Sight::isGrant(const LogEntry& entry)
 {
     if (entry.routing != Routing::kCase || entry.from.empty() || !mayReadCases(device_.role())) return false;

@@ -19,7 +19,6 @@ namespace beibao {
 
 namespace {
 
-constexpr std::size_t kLongestQuestion = 64U << 10U;
 constexpr int kBacklog = 16;
 constexpr auto kFile = "control";
 constexpr std::chrono::milliseconds kPatience{2000};
@@ -179,7 +178,7 @@ void TextPort::serve()
 
 void TextPort::hear(int caller)
 {
-    const auto question = readText(caller, setup_.ending, kLongestQuestion, in(kPatience));
+    const auto question = readText(caller, setup_.ending, setup_.longest, in(kPatience));
     if (question) writeText(caller, setup_.answer(*question), in(kPatience));
 }
 

@@ -23,6 +23,7 @@ public:
     struct Setup {
         std::string ending;
         Answer answer;
+        std::size_t longest = 64U << 10U; ///< bytes of a question
     };
 
     /// HOST:PORT on loopback; kUsage for any other, kInUse when it is taken.

@@ -1,13 +1,19 @@
 #include "tests/fuzz/targets.h"
 
+#include "core/base/typed_moment.h"
 #include "core/documents/as_sealed.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/fill.h"
+#include "core/documents/page_code.h"
+#include "core/documents/site_sketch.h"
+#include "core/documents/spoken.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/jpeg_facts.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/xlsx.h"
 #include "core/exchange/xlsx_sheet.h"
+#include "core/packs/pack_shelf.h"
 #include "core/rules/agreement_words.h"
 #include "core/rules/calculator.h"
 #include "core/rules/clause_reading.h"
@@ -16,6 +22,9 @@
 #include "core/rules/settings.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/field_map.h"
+#include "core/schema/form_layout.h"
+#include "core/signing/certificate.h"
+#include "core/signing/strokes.h"
 #include "core/store/bigram.h"
 #include "core/store/change.h"
 #include "core/store/heads.h"
@@ -23,6 +32,7 @@
 #include "core/store/record.h"
 #include "core/store/search_text.h"
 #include "sync/pushed.h"
+#include "tests/fuzz/file_targets.h"
 
 #include <cstdlib>
 
@@ -137,6 +147,32 @@ void formCode(std::string_view bytes)
     must(!code || parseFormCode(formCodeText(*code)) == code);
 }
 
+/// What was read of a code is printed as a code that reads the same.
+void pageCode(std::string_view bytes)
+{
+    const auto code = parsePageCode(bytes);
+    must(!code || parsePageCode(pageCodeText(*code)) == code);
+}
+
+/// A drawing that is read can be kept, reads again as itself, and can be measured.
+void sketch(std::string_view bytes)
+{
+    const auto read = parseSketch(bytes);
+    if (!read) return;
+    const auto again = parseSketch(sketchText(*read));
+    must(again && *again == *read);
+    must(twiceArea(*read) >= 0);
+    (void)sidesCross(*read);
+    (void)sketchDoubts(*read, 3, 20);
+    (void)scaleFor(*read, 126, 80);
+}
+
+void jpeg(std::string_view bytes)
+{
+    const auto facts = jpegFacts(bytes);
+    must(facts.takenAt.empty() || DateTime::parse(facts.takenAt));
+}
+
 void wording(std::string_view bytes)
 {
     const auto form = Template::parse(bytes);
@@ -213,6 +249,30 @@ std::vector<std::string> packedSeeds()
 std::vector<std::string> formCodeSeeds()
 {
     return {formCodeText({"agreement", "K7QM-2XWA"}), "BEIBAO:F1:POEM:K7QM2XWA"};
+}
+
+std::vector<std::string> pageCodeSeeds()
+{
+    const Id id = Id::fromBytes("case of the pond");
+    return {pageCodeText({.id = id, .paper = "agreement", .about = id, .page = 2}),
+        pageCodeText({.id = id, .content = sha256("x"), .page = 1}),
+        pageCodeText({.id = id, .paper = "agreement", .form = "K7QM-2XWA", .page = 3}), "BEIBAO:1:P.2"};
+}
+
+std::vector<std::string> sketchSeeds()
+{
+    return {
+        R"({"format":"beibao-sketch-1","corners":[[0,0],[1250,0],[1250,800]],"measured":[1248,0,0],"open":0,)"
+        R"("landmarks":[{"x":0,"y":-5,"words":"老界石"}],"north":15})",
+        R"({"format":"beibao-sketch-1","corners":[[0,0],[9e9,0]]})", R"({"format":"beibao-sketch-1","corners":[]})"};
+}
+
+std::vector<std::string> jpegSeeds()
+{
+    const std::string tiff = std::string("II\x2a\0\x08\0\0\0\x01\0\x32\x01\x02\0\x14\0\0\0\x1a\0\0\0\0\0\0\0", 26);
+    const std::string body = std::string("Exif\0\0", 6) + tiff + std::string("2026:11:19 09:30:12\0", 20);
+    return {"\xff\xd8\xff\xe1" + std::string(1, '\0') + char(body.size() + 2) + body + std::string("\xff\xda\0\2x\xff\xd9", 7),
+        std::string("\xff\xd8\xff\xda\0\2", 6)};
 }
 
 std::vector<std::string> wordingSeeds()
@@ -373,6 +433,79 @@ std::vector<std::string> mappingSeeds()
     return {head + "\n\n2023.5.6", head + "\n\n45052", head + "\n\n男", head + "\n\n1.25"};
 }
 
+void formLayout(std::string_view bytes)
+{
+    const auto layout = parseFormLayout(bytes);
+    if (!layout) return;
+    for (const auto& row : layout->rows) must(row.field != nullptr && row.lines >= 1);
+    (void)missingFor(*layout, *layout->spec->make(), "evidence");
+}
+
+std::vector<std::string> formLayoutSeeds()
+{
+    return {R"({"record":"Evidence","says":["name"],"papers":["evidence"],"rows":[{"field":"name","lines":2},)"
+            R"({"field":"attachment_id","choose":"attachments"},{"field":"received_on","start":"@today"}]})"};
+}
+
+/// What was understood is a time that exists; what is said loses no letter but spaces.
+void typedMoment(std::string_view bytes)
+{
+    const auto moment = parseTypedMoment(bytes, Date{2026, 11, 22});
+    must(!moment || DateTime::parse(moment->iso()) == moment);
+    for (const auto& sentence : sentencesOf(bytes, 20)) must(!sentence.empty());
+}
+
+std::vector<std::string> typedMomentSeeds()
+{
+    return {"下周三 9:30", "11月25日下午3点半", "2026-12-3 9时05分", "今天，张三付李四三千元。李四收下；各不相欠！"};
+}
+
+/// What is read as a pack is written as the same pack, and looking at it ends.
+void pack(std::string_view bytes)
+{
+    const auto read = Pack::parse(bytes);
+    if (!read) return;
+    const auto again = Pack::parse(read->json());
+    must(again && again->signedText() == read->signedText() && again->signature == read->signature);
+    const auto settings = settingsOf(*read, {});
+    must(settings.size() == read->entries.size());
+    previewPack(*read, RuleBook(), settings);
+    checkPack(*read, RuleBook(), {2026, 11, 22});
+}
+
+std::vector<std::string> packSeeds()
+{
+    return {
+        R"({"beibao_pack":1,"name":"a","version":1,"effective_from":"2027-01-01","entries":{"deadline.visit_days":10,"template.agreement":"# a","calendar.2027.off":["2027-01-01"],"phrases":{"facts":{"neighbour":["b"]}}},"signature":"00ff"})",
+        R"({"beibao_pack":1,"name":"a","version":2,"effective_from":"2027-01-01","note":"n","entries":{"mapping.x":{"key":["a"]}}})"};
+}
+
+void strokes(std::string_view bytes)
+{
+    const auto read = Strokes::parse(bytes);
+    if (!read) return;
+    const auto again = Strokes::parse(read->json());
+    must(again && again->strokes == read->strokes && again->shape() == read->shape());
+    strokeDoubts(*read);
+}
+
+std::vector<std::string> strokesSeeds()
+{
+    return {R"({"beibao_strokes":1,"device":"d","pointer":"pen","strokes":[[[1,2,3],[4,5,6]],[[7,8,9]]]})"};
+}
+
+void certificate(std::string_view bytes)
+{
+    const auto read = readCertificate(bytes);
+    if (read) signatureHolds(*read, "text", bytes);
+}
+
+std::vector<std::string> certificateSeeds()
+{
+    return {"-----BEGIN CERTIFICATE-----\nMIIBAjCBtaADAgECAgEBMAUGAytlcDAAMB4XDTI2MDEwMTAwMDAwMFoXDTI3MDEw\n-----END "
+            "CERTIFICATE-----\n"};
+}
+
 } // namespace
 
 const std::vector<Target>& targets()
@@ -381,6 +514,9 @@ const std::vector<Target>& targets()
         {"change", change, changeSeeds},
         {"batch", batch, batchSeeds},
         {"pushed", pushed, pushedSeeds},
+        {"file_answer", fileAnswer, fileAnswerSeeds},
+        {"file_question", fileQuestion, fileQuestionSeeds},
+        {"spoken_lines", spokenLines, spokenLinesSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},
@@ -390,11 +526,19 @@ const std::vector<Target>& targets()
         {"calculation", calculation, calculationSeeds},
         {"sentence", sentence, sentenceSeeds},
         {"form_code", formCode, formCodeSeeds},
+        {"page_code", pageCode, pageCodeSeeds},
+        {"jpeg", jpeg, jpegSeeds},
+        {"sketch", sketch, sketchSeeds},
         {"wording", wording, wordingSeeds},
         {"sealed_case", sealedCase, sealedCaseSeeds},
         {"csv", csv, csvSeeds},
         {"sheet_xml", sheetXml, sheetXmlSeeds},
         {"mapping", mapping, mappingSeeds},
+        {"form_layout", formLayout, formLayoutSeeds},
+        {"typed_moment", typedMoment, typedMomentSeeds},
+        {"pack", pack, packSeeds},
+        {"strokes", strokes, strokesSeeds},
+        {"certificate", certificate, certificateSeeds},
     };
     return all;
 }

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/schema/schema.h"
 #include "sync/address.h"
+#include "sync/blob_session.h"
 #include "sync/enrol.h"
 #include "sync/session.h"
 #include "tests/support/device.h"
@@ -80,6 +81,17 @@ MeetingReport meet(Device& device)
     return SyncSession(device.store(), line).meet();
 }
 
+BlobReport carry(Device& device, Line& line)
+{
+    return BlobSession(device.parcels(), line, wire::REAL, *device.store().epoch()).meet();
+}
+
+BlobReport carry(Device& device)
+{
+    GrpcLine line(membershipOf(device.store())->line());
+    return carry(device, line);
+}
+
 /// A line that loses the county somewhere in the middle.
 class DyingLine final : public Line {
 public:
@@ -93,6 +105,11 @@ public:
     {
         if (after_-- == 0) county_.kill();
         return line_.exchange(request);
+    }
+    Result<wire::SendBlobReply> sendBlob(const wire::SendBlobRequest& request) override
+    {
+        if (after_-- == 0) county_.kill();
+        return line_.sendBlob(request);
     }
 
 private:
@@ -291,6 +308,36 @@ TEST_CASE("A county killed at any question loses nothing it acknowledged")
     CHECK(li.store().outbox(0, SIZE_MAX)->empty());
     CHECK(meet(office).ended);
     CHECK(caseTitles(office) == caseTitles(li));
+}
+
+TEST_CASE("A sealed paper comes whole through a county that is killed at any question")
+{
+    RealCounty county;
+    Device li(1), office(2);
+    county.enrolled(li);
+    county.enrolled(office, kTown);
+    const Id id = li.save(aCase());
+    std::string pdf;
+    for (int i = 0; pdf.size() < 3'000'000; ++i) pdf += "张三与李四 " + std::to_string(i);
+    Sealed sealed;
+    sealed.set_case_id(id.text());
+    sealed.set_pdf(must(li.blobs().put(pdf)).text());
+    sealed.set_pdf_sha256(sha256(pdf).bytes());
+    li.save(sealed);
+    CHECK(meet(li).ended);
+
+    for (int after = 0; after < 5; ++after) {
+        DyingLine line(membershipOf(li.store())->line(), *county.process, after);
+        CHECK_FALSE(carry(li, line).ended);
+        county.crash();
+    }
+    CHECK(carry(li).sent == 1);
+    CHECK(meet(office).ended);
+    CHECK(carry(office).received == 1);
+    CHECK(must(office.blobs().get({}, sha256(pdf).view())) == pdf);
+    county.process->kill();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(county.data))
+        if (entry.is_regular_file()) CHECK(must(readWhole(entry.path())).find("张三") == std::string::npos);
 }
 
 TEST_CASE("Nothing a device wrote lies readable in the county's folder")

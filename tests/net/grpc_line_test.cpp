@@ -1,5 +1,6 @@
 #include "tests/net/county_port.h"
 
+#include "sync/blob_session.h"
 #include "sync/tls_identity.h"
 
 #include <grpcpp/grpcpp.h>
@@ -57,6 +58,18 @@ TEST_CASE("A device with its papers is heard, and the county knows which device 
     }
     CHECK(line.traffic().bytesOut == 3 * question().ByteSizeLong());
     CHECK(line.traffic().bytesIn > line.traffic().bytesOut);
+}
+
+TEST_CASE("A county of before, which carries no files, says so, and that is no trouble")
+{
+    Listener listener;
+    GrpcLine line(listener.county.lineFor(Papers::from(listener.county.authority)));
+    const auto sent = line.sendBlob({});
+    REQUIRE_FALSE(sent);
+    CHECK(sent.error().fault == Fault::kRefused);
+    CHECK_FALSE(BlobSession::isTrouble(sent.error()));
+    CHECK_FALSE(line.fetchBlob({}));
+    CHECK(line.exchange(question())); // the records go their way
 }
 
 TEST_CASE("Many devices are heard at the same time")

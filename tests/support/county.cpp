@@ -4,15 +4,31 @@
 
 namespace beibao::test {
 
-Result<wire::ExchangeReply> BreakingLine::exchange(const wire::ExchangeRequest& request)
+template <typename Reply, typename Ask> Result<Reply> BreakingLine::through(const Ask& ask)
 {
     ++count_;
     const bool cut = count_ == cutOnce_ || (cutQuestion_ != 0 && count_ >= cutQuestion_);
     if (cut) return Error{Fault::kOffline, "cut before the county heard"};
-    auto reply = line_.exchange(request);
+    Result<Reply> reply = ask();
     if (cutAnswer_ != 0 && count_ >= cutAnswer_) return Error{Fault::kOffline, "cut before the answer came"};
+    return reply;
+}
+
+Result<wire::ExchangeReply> BreakingLine::exchange(const wire::ExchangeRequest& request)
+{
+    auto reply = through<wire::ExchangeReply>([&] { return line_.exchange(request); });
     if (reply) answers_.push_back(*reply);
     return reply;
+}
+
+Result<wire::SendBlobReply> BreakingLine::sendBlob(const wire::SendBlobRequest& request)
+{
+    return through<wire::SendBlobReply>([&] { return line_.sendBlob(request); });
+}
+
+Result<wire::FetchBlobReply> BreakingLine::fetchBlob(const wire::FetchBlobRequest& request)
+{
+    return through<wire::FetchBlobReply>([&] { return line_.fetchBlob(request); });
 }
 
 County::County()
@@ -35,7 +51,8 @@ County::County()
 void County::reopen()
 {
     office_.reset();
-    auto opened = Office::open({.ledger = ledger, .key = key_, .clock = clock, .random = random, .area = "510112"});
+    auto opened = Office::open(
+        {.ledger = ledger, .key = key_, .clock = clock, .random = random, .area = "510112", .files = &files});
     if (!opened) FAIL(opened.error().detail);
     office_ = *std::move(opened);
 }
@@ -86,6 +103,21 @@ MeetingReport County::meetOne(Device& device)
 {
     const auto direct = line(device);
     MeetingReport report = meetOver(device, *direct);
+    if (!report.ended) FAIL(report.ended.error().detail);
+    return report;
+}
+
+BlobReport County::carryOver(Device& device, Line& line, BlobBudget budget)
+{
+    const auto epoch = device.store().epoch();
+    REQUIRE(epoch);
+    return BlobSession(device.parcels(), line, device.store().author().realm, *epoch, budget).meet();
+}
+
+BlobReport County::carry(Device& device, BlobBudget budget)
+{
+    const auto direct = line(device);
+    BlobReport report = carryOver(device, *direct, budget);
     if (!report.ended) FAIL(report.ended.error().detail);
     return report;
 }

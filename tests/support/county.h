@@ -1,9 +1,11 @@
 #pragma once
 
+#include "sync/blob_session.h"
 #include "sync/server/loopback_line.h"
 #include "sync/server/memory_ledger.h"
 #include "sync/session.h"
 #include "tests/support/device.h"
+#include "tests/support/memory_pieces.h"
 
 #include <map>
 #include <memory>
@@ -27,10 +29,15 @@ public:
     /// Loses the n-th question only.
     void cutOnce(int nth) { cutOnce_ = nth; }
     Result<wire::ExchangeReply> exchange(const wire::ExchangeRequest& request) override;
+    Result<wire::SendBlobReply> sendBlob(const wire::SendBlobRequest& request) override;
+    Result<wire::FetchBlobReply> fetchBlob(const wire::FetchBlobRequest& request) override;
+    int asked() const { return count_; }
     bool besides() const override { return besides_; }
     const std::vector<wire::ExchangeReply>& answers() const { return answers_; }
 
 private:
+    template <typename Reply, typename Ask> Result<Reply> through(const Ask& ask);
+
     Line& line_;
     bool besides_;
     int count_ = 0;
@@ -56,6 +63,9 @@ public:
     MeetingReport meetOne(Device& device);
     /// A meeting over a line of the test's own making.
     MeetingReport meetOver(Device& device, Line& line);
+    /// The files' part of a meeting, over a line of the test's own making or straight.
+    BlobReport carryOver(Device& device, Line& line, BlobBudget budget = {});
+    BlobReport carry(Device& device, BlobBudget budget = {});
     /// What the county answers to one question of the device, asked from the beginning of the log.
     wire::ExchangeReply ask(Device& device, const wire::ExchangeRequest& request);
     wire::ExchangeRequest question(Device& device);
@@ -73,6 +83,7 @@ public:
     HeldClock clock;
     SeededRandom random{77};
     MemoryLedger ledger;
+    MemoryPieces files;
     Id hekou, liushu, taohua, gaoping;
 
 private:

@@ -31,10 +31,15 @@ StoreSetup Device::setup()
 
 void Device::reopen()
 {
+    parcels_.reset();
+    blobs_.reset();
     store_.reset();
     auto opened = Store::open(setup());
     if (!opened) FAIL(opened.error().detail);
     store_ = *std::move(opened);
+    blobs_ = std::make_unique<Blobs>(folder.path() / "blobs", storeKey_, store_->database(), random);
+    arriving_ = std::make_unique<FolderPieces>(folder.path() / "arriving", storeKey_);
+    parcels_ = std::make_unique<Parcels>(store_->database(), *blobs_, *arriving_);
 }
 
 std::unique_ptr<Database> Device::look()

@@ -4,6 +4,7 @@
 #include "core/schema/agreement.pb.h"
 #include "core/schema/case.pb.h"
 #include "core/schema/mediation.pb.h"
+#include "core/store/parcels.h"
 #include "core/store/store.h"
 #include "tests/support/hands.h"
 
@@ -41,6 +42,8 @@ public:
     std::unique_ptr<Database> look();
 
     Store& store() { return *store_; }
+    Blobs& blobs() { return *blobs_; }
+    Parcels& parcels() { return *parcels_; }
     HeldClock clock;
     SeededRandom random;
     TemporaryFolder folder;
@@ -51,6 +54,9 @@ private:
     StoreKey storeKey_;
     std::vector<View*> views_;
     std::unique_ptr<Store> store_;
+    std::unique_ptr<Blobs> blobs_;
+    std::unique_ptr<FolderPieces> arriving_;
+    std::unique_ptr<Parcels> parcels_;
 };
 
 /// A dispute between neighbours, complete enough to be saved.

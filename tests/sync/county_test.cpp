@@ -1,6 +1,10 @@
+#include "core/base/resources.h"
+#include "core/casework/county_rules.h"
+#include "core/packs/pack.h"
 #include "core/schema/organisation.pb.h"
 #include "core/schema/rounds.pb.h"
 #include "sync/packs.h"
+#include "sync/server/pack_office.h"
 #include "sync/server/sqlite_ledger.h"
 #include "tests/support/county.h"
 
@@ -488,4 +492,32 @@ TEST_CASE("The books are closed and opened again, and every cursor still holds")
               .error()
               .fault
         == Fault::kWrongKey);
+}
+
+TEST_CASE("The county publishes a pack; every device has it after its next meeting, and loses it when it is taken back")
+{
+    County county;
+    auto& li = county.device("li", "mediator", county.liushu);
+    county.meet(li);
+    PackOffice packs(county.office());
+    const std::string pack
+        = R"({"beibao_pack":1,"name":"新规","version":1,"effective_from":"2020-01-01","entries":{"deadline.visit_days":9}})";
+    const auto days = [&] {
+        const RuleBook ours = *loadRuleBook(resourcesFolder() / "rules");
+        return countyRules(li.store().records(), ours, {2099, 1, 1}).number("deadline.visit_days");
+    };
+    const auto usual = days();
+    REQUIRE(packs.publish(pack));
+    CHECK(*packs.publish(pack) == 0);
+    county.meet(li);
+    CHECK(days() == 9);
+    const auto file = packs.sign(pack);
+    REQUIRE(file);
+    CHECK(signedBy(*Pack::parse(*file), county.office().publicKey()));
+    CHECK_FALSE(packs.publish(R"({"beibao_pack":1})"));
+    REQUIRE(packs.rollback("新规"));
+    county.meet(li);
+    CHECK(days() == usual);
+    CHECK(packs.list()->find("新规") != std::string::npos);
+    CHECK_FALSE(packs.rollback("新规"));
 }

@@ -1,4 +1,4 @@
 -- One change among those of a record.
 SELECT c.header, c.body
 FROM record r CROSS JOIN json_each(coalesce(r.changes, json_array(r.only))) h CROSS JOIN change c ON c.seq = h.value
-WHERE r.id = ?1 AND r.kind = ?2 AND r.case_id IS ?3 AND c.id = ?4
+WHERE r.id = ?1 AND c.id = ?2

@@ -34,3 +34,20 @@ CREATE INDEX indexed_record ON indexed(record);
 -- Which texts hold which pairs of characters (bigram.h). The rowid is `changed` of the
 -- record as it was indexed, so the newest texts come first without sorting.
 CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, detail=none, tokenize=bigram);
+
+-- The files that changes speak of (blob_name.h). `seq` is the change's place in the log here, `device` its
+-- author's; `rank` says what goes first.
+CREATE TABLE blob_ref(
+    change BLOB NOT NULL,
+    field INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    rank INTEGER NOT NULL,
+    case_id BLOB,
+    device BLOB NOT NULL,
+    PRIMARY KEY(change, field)
+) WITHOUT ROWID;
+CREATE INDEX blob_ref_content ON blob_ref(sha256);
+CREATE INDEX blob_ref_device ON blob_ref(device);
+CREATE INDEX blob_ref_case ON blob_ref(case_id);

@@ -72,6 +72,23 @@ TEST_CASE("What was typed into an agreement and not saved is there when the page
     CHECK(again.findChild<QPlainTextEdit*>("facts")->toPlainText().contains(QStringLiteral("wei bao cun")));
 }
 
+TEST_CASE("What is odd in the records stands beside the checks of the text, and leads to its form")
+{
+    AWindow window;
+    window.agreedCase("2026-12-31");
+    window.write<Saved>([&](Workbench::Writing& writing) {
+        const auto file = loadCase(writing.store.records(), window.caseId);
+        Party wrong = file->parties.front().record;
+        wrong.set_phone("12");
+        return writing.store.save({Entry::of(wrong, file->parties.front().id)});
+    });
+    window.page->show();
+    window.openAgreement();
+    window.click("step5");
+    REQUIRE(window.until([&] { return window.find<QPushButton>("mend/Party.phone") != nullptr; }));
+    window.look("agreement_records");
+}
+
 TEST_CASE("A check says what helps, and leads to the very field it is about")
 {
     AWindow window;

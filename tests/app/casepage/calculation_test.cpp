@@ -1,4 +1,5 @@
 #include "app/agreement/calculation_dialog.h"
+#include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
 #include "tests/app/casepage/a_window.h"
 
@@ -53,7 +54,9 @@ TEST_CASE("Every calculator has a form, and says what it lacks instead of a sum"
     AWindow window;
     window.mediatedCase();
     for (const auto name : calculatorNames()) {
-        CalculationDialog dialog(window.bench->rules(), window.bench->today(), nullptr);
+        OpenCase open(*window.bench);
+        REQUIRE(open.turnTo(window.caseId));
+        CalculationDialog dialog(open, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         auto* which = dialog.findChild<ChoiceRow*>("calculator");
         which->choose(std::string(name));
@@ -64,11 +67,38 @@ TEST_CASE("Every calculator has a form, and says what it lacks instead of a sum"
     }
 }
 
+TEST_CASE("What was typed into a calculator is there again until its sum is in the agreement")
+{
+    AWindow window;
+    window.mediatedCase();
+    OpenCase open(*window.bench);
+    REQUIRE(open.turnTo(window.caseId));
+    {
+        CalculationDialog dialog(open, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        aLoan(dialog);
+        QTest::keyClicks(dialog.findChild<QLineEdit*>("rate"), QStringLiteral(".x"));
+        dialog.reject();
+    }
+    REQUIRE(window.until([&] { return !window.bench->drafts().all().empty(); }));
+    CalculationDialog again(open, nullptr);
+    again.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* rate = again.findChild<QLineEdit*>("rate");
+    REQUIRE(rate != nullptr);
+    CHECK(rate->text() == QStringLiteral("10.x"));
+    rate->setText(QStringLiteral("10"));
+    emit rate->textEdited(rate->text());
+    again.findChild<QPushButton*>("insert")->click();
+    CHECK(window.until([&] { return window.bench->drafts().all().empty(); }));
+}
+
 TEST_CASE("A number nobody can read is named, and no sum is offered")
 {
     AWindow window;
     window.mediatedCase();
-    CalculationDialog dialog(window.bench->rules(), window.bench->today(), nullptr);
+    OpenCase open(*window.bench);
+    REQUIRE(open.turnTo(window.caseId));
+    CalculationDialog dialog(open, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     aLoan(dialog);
     CHECK(dialog.findChild<QPushButton*>("insert")->isEnabled());

@@ -210,6 +210,8 @@ TEST_CASE("After the chair asks for a correction the agreement is redone as one 
     window.look("case_correction");
     window.click("amend");
     REQUIRE(window.until([&] { return window.find<QLabel>("former")->isVisible(); }));
+    CHECK_FALSE(
+        window.find<QPushButton>("submit")->isVisible()); // what replaces a signed paper is sealed, not reviewed
     window.look("agreement_amended");
     const auto file = loadCase(window.bench->reading(), window.caseId);
     REQUIRE(file->agreements.size() == 2);

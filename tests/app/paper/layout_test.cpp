@@ -78,6 +78,17 @@ TEST_CASE("Boxes are never alone on a page: words of the agreement stand above t
     }
 }
 
+TEST_CASE("Ordinary forms keep their signatures on the page they sign")
+{
+    const Pages form = pagesOf("acceptance_register", testing::aDrainCase());
+    CHECK((form.pages.size() == 1 || shows(form.pages.back(), "备注")));
+    CHECK(roomsOn(form.pages.back()) == 2);
+    const Pages record = pagesOf("mediation_record", testing::aDrainCase());
+    CHECK(shows(record.pages.back(), "调解结果")); // a row of the account goes with the signatures, if they must go
+    CHECK(roomsOn(record.pages.back()) == 2);
+    checkNothingIsClipped(record);
+}
+
 TEST_CASE("Forty-five signers have forty-five whole rooms, each beside its own name")
 {
     const Pages laid = pagesOf("agreement", testing::aWorksCase());

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -87,6 +88,35 @@ TEST_CASE("The file names its title and Beibao, and nobody else")
     CHECK(info.contains("Beibao"));
     CHECK_FALSE(info.contains("Author"));
     CHECK(info.contains("A4"));
+}
+
+TEST_CASE("The file is what archives keep: PDF/A-1b, whole, with its fonts in it and nothing to shine through")
+{
+    Print sealed;
+    sealed.sealed = sha256("x");
+    CaseFile file = testing::aDrainCase();
+    file.parties[1].record.set_name("李𠮷");
+    for (const Print& print : {Print{}, sealed}) {
+        const QByteArray pdf = pdfOf(*documentFor("agreement", file, {}, print));
+        CHECK(toolOutput("qpdf", pdf, {"--check"}).contains("No syntax or stream encoding errors found"));
+        const QString objects = toolOutput("qpdf", pdf, {"--qdf", "--object-streams=disable", "-"});
+        CHECK(objects.startsWith("%PDF-1.4"));
+        CHECK(objects.contains("/OutputIntents"));
+        CHECK(objects.contains("/S /GTS_PDFA1"));
+        CHECK(objects.contains("/DestOutputProfile"));
+        CHECK(objects.contains("pdfaid:part"));
+        CHECK(objects.contains("pdfaid:conformance"));
+        CHECK(objects.contains("/ID ["));
+        CHECK_FALSE(objects.contains("/Encrypt"));
+        CHECK_FALSE(QString(objects).remove("/SMask /None").contains("/SMask"));
+        CHECK_FALSE(objects.contains("/S /Transparency"));
+        CHECK_FALSE(objects.contains("/ca 0"));
+        CHECK_FALSE(objects.contains("/JavaScript"));
+    }
+    const QString fonts = toolOutput("pdffonts", pdfOf(*documentFor("agreement", file)));
+    for (const QString& line : fonts.split('\n').mid(2))
+        if (!line.isEmpty())
+            CHECK(line.contains(QRegularExpression("yes\\s+(yes|no)\\s+yes"))); // embedded, with its letters
 }
 
 TEST_CASE("A letter no font has is told before printing")

@@ -132,7 +132,7 @@ TEST_CASE("A dispute recorded with no link becomes a signed and sealed agreement
     REQUIRE(office.desk.seal(*draft, "%PDF the one and only"));
     for (const auto& signer : draft->signersExpected) {
         CHECK(office.state(id).state == State::kDrafted);
-        auto done = office.desk.sign(id, signer, signer == "seal" ? "committee_seal" : "ink", {}, {});
+        auto done = office.desk.sign(id, {.signer = signer, .how = signer == "seal" ? "committee_seal" : "ink"});
         if (!done) FAIL(done.error().detail);
     }
     CHECK(office.state(id).inForce());
@@ -273,7 +273,7 @@ void sealAndSign(Office& office, const Id& id, const std::string& at = {})
     if (!draft) FAIL(draft.error().detail << " " << draft.error().rule);
     REQUIRE(office.desk.seal(*draft, "%PDF"));
     for (const auto& signer : draft->signersExpected)
-        REQUIRE(office.desk.sign(id, signer, signer == "seal" ? "committee_seal" : "ink", {}, {}, at));
+        REQUIRE(office.desk.sign(id, {.signer = signer, .how = signer == "seal" ? "committee_seal" : "ink", .at = at}));
 }
 
 CaseFile fileOf(Office& office, const Id& id) { return *loadCase(office.laptop.store().records(), id); }

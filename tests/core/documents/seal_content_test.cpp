@@ -1,4 +1,7 @@
+#include "core/documents/as_sealed.h"
 #include "core/documents/canonical.h"
+#include "core/documents/fill.h"
+#include "core/documents/papers.h"
 #include "core/documents/seal_content.h"
 #include "tests/support/case_files.h"
 
@@ -55,6 +58,52 @@ TEST_CASE("The sealed content changes with everything that is printed")
     CHECK(edited([](CaseFile& f) { f.mediators.pop_back(); }));
     CHECK_FALSE(edited([](CaseFile& f) { f.main.set_difficulty("simple"); }));
     CHECK(sealedContent(file, testing::idOf('x', 0)).error().fault == Fault::kNotFound);
+}
+
+TEST_CASE("An agreement that takes another's place names it, in the words that are sealed and on paper")
+{
+    CaseFile file = testing::aDrainCase();
+    Sealed old;
+    old.set_document("agreement");
+    old.set_agreement_id(file.agreements[0].id.text());
+    old.set_content(*sealedContent(file, file.agreements[0].id));
+    old.set_content_sha256(sha256(old.content()).bytes());
+    old.set_at("2026-11-22T10:00");
+    file.facts.push_back({testing::idOf('s', 1), {}, old});
+    const std::string before = *sealedContent(file, file.agreements[0].id);
+    CHECK(before == old.content());
+    auto next = file.agreements[0];
+    next.id = testing::idOf('a', 1);
+    next.record.set_replaces_id(file.agreements[0].id.text());
+    next.record.set_made_on("2026-12-01");
+    file.agreements.push_back(next);
+    const std::string text = plainText(*documentFor("agreement", file));
+    CHECK(text.find("本协议书替代各方于2026年11月22日签订的人民调解协议书") != std::string::npos);
+    CHECK(text.find(shortDigest(sha256(old.content()))) != std::string::npos);
+    const auto content = sealedContent(file, next.id);
+    REQUIRE(content);
+    CHECK(content->find("replaces") != std::string::npos);
+    const auto again = caseAsSealed(file, *content);
+    REQUIRE(again);
+    CHECK(*sealedContent(*again, next.id) == *content);
+    CHECK(plainText(*documentFor("agreement", *again)).find("本协议书替代") != std::string::npos);
+}
+
+TEST_CASE("A correction is a paper of its own, beside the words that stay")
+{
+    CaseFile file = testing::aDrainCase();
+    CaseEvent note;
+    note.set_action("annotate");
+    note.set_at("2026-11-25T10:00");
+    note.set_note("“曰”应为“日”。");
+    file.facts.push_back({testing::idOf('n', 1), {}, note});
+    const auto made = documentFor("correction_note", file);
+    REQUIRE(made);
+    CHECK(plainText(*made).find("“曰”应为“日”。") != std::string::npos);
+    CHECK(plainText(*made).find("2026年11月25日") != std::string::npos);
+    Subject other;
+    other.about = testing::idOf('n', 2);
+    CHECK_FALSE(documentFor("correction_note", file, other));
 }
 
 TEST_CASE("The code on the page gives back what it was made of")

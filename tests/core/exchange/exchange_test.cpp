@@ -1,10 +1,14 @@
 // Sheets as offices write them, and what comes of them.
 #include "core/base/files.h"
+#include "core/base/resources.h"
+#include "core/casework/case_loader.h"
+#include "core/exchange/computed.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/importing.h"
 #include "core/exchange/table_out.h"
 #include "core/exchange/xlsx.h"
 #include "core/exchange/xlsx_sheet.h"
+#include "core/rules/deadlines.h"
 #include "core/schema/organisation.pb.h"
 #include "tests/support/device.h"
 
@@ -260,7 +264,7 @@ TEST_CASE("What was imported is exported by the same mapping, and by the provinc
 {
     test::Device device(1);
     imported(device, kHead + "2021-1,2021.5.6,邻里,张三、王五,,,,李四,35000元\n");
-    const auto out = tableOf(device.store().records(), oldRegister(device), {}, {});
+    const auto out = tableOf(device.store().records(), oldRegister(device), {}, {}, kToday);
     REQUIRE(out);
     REQUIRE(out->rows.size() == 2);
     CHECK(out->rows[1][0] == "2021-1");
@@ -269,11 +273,15 @@ TEST_CASE("What was imported is exported by the same mapping, and by the provinc
 
     const auto province = mappingNamed(device.store().records(), "province_example", kToday);
     REQUIRE(province);
-    const auto sent = tableOf(device.store().records(), *province, {2021, 1, 1}, {2021, 12, 31});
+    const auto sent = tableOf(device.store().records(), *province, {2021, 1, 1}, {2021, 12, 31}, kToday);
     REQUIRE(sent);
     CHECK(sent->rows[1]
-        == std::vector<std::string>{"2021-1", "", "02", "20210506", "张三|王五", "", "李四", "", "3.50", ""});
-    CHECK(tableOf(device.store().records(), *province, {2022, 1, 1}, {})->rows.size() == 1);
+        == std::vector<std::string>{"2021-1", "", "02", "20210506", "张三|王五", "", "李四", "", "3.50", "", "待登记",
+            "", "0.00", "", "", "2026", "3"});
+    CHECK(sent->rows.back()
+        == std::vector<std::string>{"合计", "", "", "", "", "", "", "", "", "", "", "", "0.00", "", "", "", "3"});
+    CHECK(sent->rows.size() == 3);
+    CHECK(tableOf(device.store().records(), *province, {2022, 1, 1}, {}, kToday)->rows.size() == 2);
 }
 
 TEST_CASE("Where a protected person lives leaves in no table")
@@ -282,8 +290,52 @@ TEST_CASE("Where a protected person lives leaves in no table")
     imported(device, kHead + "1,2021-5-6,邻里,张三,,,13900001234,李四,\n");
     for (const auto& record : device.store().records().ofKind(Schema::get().kind("Party")->number))
         device.edit<Party>(record.id, [](Party& party) { party.set_protected_(true); });
-    const auto out = tableOf(device.store().records(), oldRegister(device), {}, {});
+    const auto out = tableOf(device.store().records(), oldRegister(device), {}, {}, kToday);
     REQUIRE(out);
     CHECK(std::ranges::find(out->rows[1], "13900001234") == out->rows[1].end());
     CHECK(std::ranges::find(out->rows[1], "张三") != out->rows[1].end());
+}
+
+TEST_CASE("A register that tells how its cases ended brings the state along, once, and names a state that is none")
+{
+    test::Device device(1);
+    const std::string head = "编号,申请日期,纠纷类型,甲方,乙方,处理结果,结案日期\n";
+    const std::string rows = "1,2021-5-6,邻里,张三,李四,已归档,2021.6.1\n2,2021-5-7,邻里,张三,王五,,\n"
+                             "3,2021-5-8,邻里,张三,赵六,调解不成,\n";
+    REQUIRE(imported(device, head + rows).saved);
+    CHECK(imported(device, head + rows).added == 0);
+    std::vector<std::string> states;
+    for (const auto& record : device.store().records().ofKind(Schema::get().kind("Case")->number)) {
+        const auto file = loadCase(device.store().records(), record.id);
+        REQUIRE(file);
+        const CaseState state = fold(file->facts);
+        states.emplace_back(stateId(state.state));
+        CHECK(state.notApplied.empty());
+        CHECK(deadlinesOf(*file, state, *loadRuleBook(resourcesFolder() / "rules"), kToday).empty());
+        if (state.state == State::kFailed) CHECK(state.on.failed == Date{2021, 5, 8});
+    }
+    std::ranges::sort(states);
+    CHECK(states == std::vector<std::string>{"archived", "draft", "failed"});
+    CHECK(imported(device, head + "4,2021-5-6,邻里,张三,李四,调解中,\n", true).problems.at(0).code == "state");
+    const auto out = tableOf(device.store().records(), oldRegister(device), {}, {}, kToday);
+    REQUIRE(out);
+    CHECK(imported(device, *out).added == 0);
+}
+
+TEST_CASE("Only what is computed may be named as computed, and it is never read")
+{
+    const std::string begin
+        = R"({"key":["a"],"records":[{"as":"c","kind":"Case"}],"columns":[{"names":["a"],"to":"c.title"},)";
+    CHECK(Mapping::parse(begin + R"({"names":["b"],"computed":"days_open","sum":true}]})", "x"));
+    for (const char* bad :
+        {R"({"names":["b"],"computed":"weather"}]})", R"({"names":["b"],"computed":"state","to":"c.title"}]})",
+            R"({"names":["b"],"computed":"state","required":true}]})",
+            R"({"names":["b"],"computed":"state","words":3}]})"})
+        CHECK_FALSE(Mapping::parse(begin + bad, "x"));
+    CHECK_FALSE(Mapping::parse(
+        R"({"key":["b"],"records":[{"as":"c","kind":"Case"}],"columns":[{"names":["b"],"computed":"state"}]})", "x"));
+    for (const auto name : computedNames()) {
+        INFO(name);
+        CHECK_NOTHROW(computedValue(name, CaseFile(), CaseState(), kToday));
+    }
 }

@@ -140,6 +140,7 @@ CaseFact factOf(Action action, const History& before)
     case FactKind::kConfirmation: fact = confirmation("z9", {}, "applied"); break;
     default: fact = event("z9", {}, actionId(action)); break;
     }
+    if (action == Action::kCarryOver) std::get<CaseEvent>(fact.what).set_state("closed");
     fact.bases = caseFactHeads(before);
     return fact;
 }

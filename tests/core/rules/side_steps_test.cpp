@@ -272,4 +272,7 @@ TEST_CASE("A county's setting counts from its day, the newest of them, and a wro
     CHECK(isWorkingDay({2028, 5, 1}, theRules()));
     CHECK(rulesOn(theRules(), settings, {2026, 12, 1}).number("deadline.visit_days") == 20);
     CHECK(rulesOn(theRules(), settings, {2025, 12, 1}).number("deadline.visit_days") == 7);
+    CHECK(book.asOf({2025, 12, 1}).number("deadline.visit_days") == 7);
+    CHECK(book.asOf(kToday).number("deadline.visit_days") == book.number("deadline.visit_days"));
+    CHECK(&theRules().asOf(kToday) == &theRules());
 }

@@ -119,6 +119,24 @@ TEST_CASE("The same words in full width are not a choice, and a superscript is n
     CHECK(choices[0].group == Case::kFactsFieldNumber);
 }
 
+TEST_CASE("One empties a field that another filled: that is a choice, whoever comes first")
+{
+    Device li(1), ma(2);
+    const Id id = li.save(aCase());
+    ma.hear(li);
+    li.edit<Case>(id, [](Case& c) { c.clear_title(); });
+    ma.edit<Case>(id, [](Case& c) { c.set_title("排水沟纠纷"); });
+    const Arrival before = li.everything();
+    li.hear(ma);
+    REQUIRE(ma.store().arrive(before));
+    for (Device* device : {&li, &ma}) {
+        const auto choices = device->store().records().openChoices(0);
+        REQUIRE(choices.size() == 1);
+        CHECK(choices[0].values.size() == 2);
+        CHECK(device->store().choose(choices[0].values[1].change));
+    }
+}
+
 TEST_CASE("A pull while a form is open does not enlarge what the save replaces")
 {
     Device li(1), ma(2);

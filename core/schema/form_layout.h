@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/schema.h"
+
+#include <filesystem>
+
+namespace beibao {
+
+/// How one field is asked for.
+struct FormRow {
+    const FieldSpec* field = nullptr;
+    int lines = 1; ///< of a text; more than one: it wraps
+    std::string choose; ///< of a field that names a record: "parties", "mediators" or "attachments"
+    std::string suggest; ///< names offered beside free text: "people" or "committees"
+    /// What a new record begins with: a text, or @today @now @committee @place @people @mediator @mediators @next
+    std::string start;
+    std::string hint; ///< stands in the empty field
+    bool hidden = false; ///< only begun with, never asked
+    std::vector<std::string> needed; ///< the papers that cannot be printed without it
+};
+
+/// How a record is written down on the screen: which fields in which order, and on which papers it is printed.
+/// Layouts lie in resources/forms; what a field is called and how it is checked stands in the schema.
+struct FormLayout {
+    const RecordSpec* spec = nullptr;
+    std::vector<std::string> says; ///< the fields that tell one record of the kind from another
+    std::vector<std::string> papers; ///< ids of papers(), the first the usual one
+    std::vector<FormRow> rows;
+};
+
+/// Labels of the fields that are asked for before `paper` is printed and that `record` leaves empty.
+std::vector<std::string> missingFor(
+    const FormLayout& layout, const google::protobuf::Message& record, std::string_view paper);
+
+/// kUsage for text that is no layout, or that names a kind or a field the schema does not have.
+Result<FormLayout> parseFormLayout(std::string_view json);
+
+/// Every layout of a folder, in the order of the kinds' numbers. kUsage with the file's name.
+Result<std::vector<FormLayout>> loadFormLayouts(const std::filesystem::path& folder);
+
+} // namespace beibao

@@ -1,0 +1,76 @@
+// The settings page: a pack looked at, applied and taken back.
+#include "app/settings/pack_card.h"
+#include "app/settings/pack_dialog.h"
+#include "tests/app/window/hands.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeWidget>
+
+#include <fstream>
+
+using namespace beibao;
+using namespace beibao::test;
+
+namespace {
+
+bool says(const QWidget& widget, const QString& words)
+{
+    for (const auto* label : widget.findChildren<QLabel*>())
+        if (label->text().contains(words)) return true;
+    return false;
+}
+
+/// A picture to be looked at, when a folder for it is named.
+void look(QWidget* widget, const char* picture)
+{
+    const char* into = std::getenv("BEIBAO_PICTURES");
+    if (into == nullptr) return;
+    QTest::qWait(900);
+    widget->grab().save(QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".png"));
+}
+
+} // namespace
+
+TEST_CASE("A pack is looked at, applied, shown with its day and taken back")
+{
+    Desktop desktop(true);
+    desktop.frame->go(Frame::Page::kSettings);
+    auto* card = desktop.find<PackCard>("packs");
+    const auto file = desktop.folder.path() / "a.beibao-pack";
+    std::ofstream(file)
+        << R"({"beibao_pack":1,"name":"试行办法","version":2,"effective_from":"2099-01-01","note":"县司法局 12 号","entries":{"deadline.visit_days":9,"calendar.2099.off":["2099-01-05"],"template.summons":"# 请来调解\n{{committee}}请你们于{{meet_at}}到{{place}}。"}})";
+    card->look(QString::fromStdString(file.string()));
+    auto* dialog = card->findChild<PackDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* apply = dialog->findChild<QPushButton*>("applyPack");
+    REQUIRE(desktop.until([&] { return apply->isEnabled(); }));
+    CHECK(dialog->findChild<QTreeWidget*>("packLines")->topLevelItemCount() == 3);
+    look(dialog, "pack_dialog");
+    apply->click();
+    const QString takeBack = QStringLiteral("takeBack/试行办法");
+    REQUIRE(desktop.until([&] { return card->findChild<QPushButton*>(takeBack) != nullptr; }));
+    CHECK(desktop.all("Setting").size() == 3);
+    CHECK(says(*card, QStringLiteral("县司法局 12 号")));
+    look(card, "pack_card");
+    card->findChild<QPushButton*>(takeBack)->click();
+    auto* question = card->findChild<QMessageBox*>();
+    REQUIRE(question != nullptr);
+    question->buttons().front()->click();
+    REQUIRE(desktop.until([&] { return desktop.all("Setting").size() == 6; }));
+    CHECK(desktop.until([&] { return card->findChild<QPushButton*>(takeBack) == nullptr; }));
+}
+
+TEST_CASE("A file that is no pack says so and changes nothing")
+{
+    Desktop desktop(true);
+    auto* card = desktop.find<PackCard>("packs");
+    const auto file = desktop.folder.path() / "b.beibao-pack";
+    std::ofstream(file) << "{}";
+    bool failed = false;
+    QObject::connect(card, &PackCard::failed, [&failed](const Error&) { failed = true; });
+    card->look(QString::fromStdString(file.string()));
+    CHECK(failed);
+    CHECK(desktop.all("Setting").empty());
+}
