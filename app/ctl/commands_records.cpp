@@ -22,7 +22,8 @@ constexpr const char* kActsOnly = "CaseEvent";
 Result<Entry> entryFrom(const json& line)
 {
     if (!line.is_object() || line.size() != 1) return Error {Fault::kUsage, "a line holds one record, under the name of its kind"};
-    const auto& [name, object] = *line.items().begin();
+    const std::string& name = line.begin().key();
+    const json& object = line.begin().value();
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
     if (kind == nullptr) return Error {Fault::kUsage, "there is no kind of record of that name"};
     if (kind->guarded) return Error {Fault::kRefused, kind->name + " is made by a command of its own", "put"};

@@ -1,5 +1,6 @@
 #include "core/casework/page_place.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/documents/seal_content.h"
 #include "core/schema/agreement.pb.h"
@@ -123,8 +124,7 @@ std::optional<NamedRecord> namedOnPaper(const Records& records, std::string_view
         if (place.caseId.empty()) return std::nullopt;
         return NamedRecord{place.about.empty() ? place.caseId : place.about, place.caseId};
     }
-    std::string typed = foldWidth(text);
-    std::ranges::transform(typed, typed.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    const std::string typed = inCapitals(foldWidth(text));
     return looksLikeDigest(typed) ? sealedWith(records, typed) : std::nullopt;
 }
 

@@ -113,7 +113,8 @@ Status Play::act(Desk& desk, const json& step)
 
 Status Play::put(Desk& desk, const json& step)
 {
-    const auto& [name, object] = *step["put"].items().begin();
+    const std::string& name = step["put"].begin().key();
+    const json& object = step["put"].begin().value();
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
     if (kind == nullptr || kind->guarded) return Error {Fault::kUsage, "this kind cannot be put"};
     BEIBAO_TAKE(whole, resolved(object));

@@ -56,7 +56,8 @@ Result<Entry> entryIn(std::string_view text, std::size_t line)
     const json object = json::parse(text, nullptr, false);
     if (!object.is_object() || object.size() != 1)
         return atLine(line, "one record is wanted, under the name of its kind");
-    const auto& [name, fields] = *object.items().begin();
+    const std::string& name = object.begin().key();
+    const json& fields = object.begin().value();
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
     const auto id = kind != nullptr && fields.is_object() && fields.contains("id") && fields["id"].is_string()
         ? Id::parse(fields["id"].get_ref<const std::string&>())

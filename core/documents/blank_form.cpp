@@ -1,5 +1,6 @@
 #include "core/documents/blank_form.h"
 
+#include "core/base/letters.h"
 #include "core/documents/page_code.h"
 #include "core/documents/papers.h"
 
@@ -14,23 +15,6 @@ constexpr std::size_t kLetters = 8;
 bool isLetter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7');
-}
-
-char upper(char c)
-{
-    return c >= 'a' && c <= 'z' ? char(c - 32) : c;
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-template <typename Change> std::string changed(std::string_view text, Change change)
-{
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), change);
-    return out;
 }
 
 Kept<Party> somebody(const char* role)
@@ -66,7 +50,7 @@ Result<Document> emptyPaper(std::string_view document, const CaseFile& file, std
 
 std::string newFormNumber(Random& random)
 {
-    const std::string letters = changed(Id::make(random).text().substr(0, kLetters), upper);
+    const std::string letters = inCapitals(Id::make(random).text().substr(0, kLetters));
     return letters.substr(0, 4) + '-' + letters.substr(4);
 }
 
@@ -74,7 +58,7 @@ std::string formCodeText(const FormCode& code)
 {
     std::string number = code.number;
     std::erase(number, '-');
-    return std::string(kPrefix) + changed(code.document, upper) + ':' + number;
+    return std::string(kPrefix) + inCapitals(code.document) + ':' + number;
 }
 
 std::optional<FormCode> parseFormCode(std::string_view text)
@@ -83,7 +67,7 @@ std::optional<FormCode> parseFormCode(std::string_view text)
     text.remove_prefix(kPrefix.size());
     const auto colon = text.find(':');
     if (colon == std::string_view::npos) return std::nullopt;
-    const std::string document = changed(text.substr(0, colon), lower);
+    const std::string document = inSmall(text.substr(0, colon));
     const std::string_view number = text.substr(colon + 1);
     const Paper* paper = paperOf(document);
     if (!paper || !paper->form || number.size() != kLetters || !std::ranges::all_of(number, isLetter))

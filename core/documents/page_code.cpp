@@ -1,5 +1,6 @@
 #include "core/documents/page_code.h"
 
+#include "core/base/letters.h"
 #include "core/base/text.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/papers.h"
@@ -14,29 +15,16 @@ namespace {
 constexpr std::size_t kLongest = 400; ///< more does not fit a code we print
 constexpr int kMostPages = 999;
 
-std::string upper(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
-    return text;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return out;
-}
-
 /// A code has a small alphabet that knows no low line.
 std::string paperMark(std::string paper)
 {
     std::ranges::replace(paper, '_', '-');
-    return upper(std::move(paper));
+    return inCapitals(paper);
 }
 
 std::string paperNamed(std::string_view mark)
 {
-    std::string paper = lower(mark);
+    std::string paper = inSmall(mark);
     std::ranges::replace(paper, '-', '_');
     return paperOf(paper) ? paper : std::string();
 }
@@ -50,8 +38,8 @@ void readMark(std::string_view part, PageCode& code)
 {
     const std::string_view value = part.substr(2);
     if (part[0] == 'D' && code.form.empty()) code.paper = paperNamed(value);
-    if (part[0] == 'A') code.about = Id::parse(lower(value)).value_or(Id());
-    if (part[0] == 'C' && !code.form.empty()) code.id = Id::parse(lower(value)).value_or(Id());
+    if (part[0] == 'A') code.about = Id::parse(inSmall(value)).value_or(Id());
+    if (part[0] == 'C' && !code.form.empty()) code.id = Id::parse(inSmall(value)).value_or(Id());
     if (part[0] != 'P') return;
     int page = 0;
     const auto read = std::from_chars(value.data(), value.data() + value.size(), page);
@@ -81,8 +69,8 @@ std::string pageCodeText(const PageCode& code)
     const bool form = !code.form.empty();
     std::string text = form ? formCodeText({code.paper, code.form}) : qrText(code.id, code.content);
     if (!form && !code.paper.empty()) text += ":D." + paperMark(code.paper);
-    if (!code.about.empty()) text += ":A." + upper(code.about.text());
-    if (form && !code.id.empty()) text += ":C." + upper(code.id.text());
+    if (!code.about.empty()) text += ":A." + inCapitals(code.about.text());
+    if (form && !code.id.empty()) text += ":C." + inCapitals(code.id.text());
     return code.page > 0 ? codeOnPage(text, code.page) : text;
 }
 
@@ -94,7 +82,7 @@ std::string codeOnPage(const std::string& code, int page)
 std::optional<PageCode> parsePageCode(std::string_view text)
 {
     if (text.size() > kLongest) return std::nullopt;
-    const std::string whole = upper(foldWidth(text));
+    const std::string whole = inCapitals(foldWidth(text));
     std::size_t end = whole.find(':');
     while (end != std::string::npos && !isMark(std::string_view(whole).substr(end + 1))) end = whole.find(':', end + 1);
     auto code = beginning(std::string_view(whole).substr(0, end));

@@ -1,5 +1,6 @@
 #include "core/documents/seal_content.h"
 
+#include "core/base/letters.h"
 #include "core/documents/canonical.h"
 #include "core/documents/fields.h"
 #include "core/documents/former_agreement.h"
@@ -81,19 +82,6 @@ Value::List mediatorsOf(const CaseFile& file)
     return list;
 }
 
-std::string upper(std::string text)
-{
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
-    return text;
-}
-
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-    return out;
-}
-
 int hexValue(char digit)
 {
     if (digit >= '0' && digit <= '9') return digit - '0';
@@ -145,7 +133,7 @@ Result<std::string> sealedContent(const CaseFile& file, const Id& agreement)
 
 std::string shortDigest(const Digest& digest)
 {
-    const std::string letters = upper(Id::fromBytes(digest.view().substr(0, Id::kSize)).text());
+    const std::string letters = inCapitals(Id::fromBytes(digest.view().substr(0, Id::kSize)).text());
     // The all-zero id has no text; no digest of anything is zero.
     if (letters.empty()) return "AAAA-AAAA-AAAA";
     return letters.substr(0, 4) + '-' + letters.substr(4, 4) + '-' + letters.substr(8, 4);
@@ -153,8 +141,8 @@ std::string shortDigest(const Digest& digest)
 
 std::string qrText(const Id& id, const std::optional<Digest>& content)
 {
-    std::string text = std::string(kCodePrefix) + upper(id.text());
-    if (content) text += ':' + upper(content->hex());
+    std::string text = std::string(kCodePrefix) + inCapitals(id.text());
+    if (content) text += ':' + inCapitals(content->hex());
     return text;
 }
 
@@ -163,7 +151,7 @@ std::optional<ScannedCode> parseQrText(std::string_view text)
     if (!text.starts_with(kCodePrefix)) return std::nullopt;
     text.remove_prefix(kCodePrefix.size());
     const auto colon = text.find(':');
-    const auto id = Id::parse(lower(text.substr(0, colon)));
+    const auto id = Id::parse(inSmall(text.substr(0, colon)));
     if (!id || id->empty()) return std::nullopt;
     if (colon == std::string_view::npos) return ScannedCode{*id, std::nullopt};
     const auto content = parseHex(text.substr(colon + 1));

@@ -10,7 +10,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMostBytes = 1U << 20U, kMostStrokes = 400, kMostPoints = 20'000, kLongestName = 120;
-constexpr std::int64_t kFarthest = 100'000, kLongestMs = 10 * 60 * 1000;
+constexpr std::int64_t kFarthest = 100'000, kLongestMs = 600'000;
 constexpr std::int64_t kQuickestMs = 150;
 constexpr std::size_t kFewestPoints = 8;
 

@@ -18,8 +18,7 @@ std::vector<Id> eachOnce(const std::vector<Id>& all, std::size_t from)
 {
     std::vector<Id> out(all.begin() + static_cast<std::ptrdiff_t>(from), all.end());
     std::ranges::sort(out);
-    const auto repeated = std::ranges::unique(out);
-    out.erase(repeated.begin(), repeated.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

@@ -146,8 +146,7 @@ std::string bigramQuestion(const std::vector<std::string>& terms)
                 asked.push_back('"' + term.substr(edges[i - 2], edges[i] - edges[i - 2]) + '"');
         });
     std::ranges::sort(asked);
-    const auto repeated = std::ranges::unique(asked);
-    asked.erase(repeated.begin(), repeated.end());
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
     std::string question;
     for (std::size_t i = 0; i < std::min(asked.size(), kMostPairs); ++i) question += (i == 0 ? "" : " AND ") + asked[i];
     return question;

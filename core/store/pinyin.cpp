@@ -119,8 +119,7 @@ std::vector<std::string> Pinyin::spellings(std::string_view utf8)
         out.push_back(joined(initials));
     }
     std::ranges::sort(out);
-    const auto repeated = std::ranges::unique(out);
-    out.erase(repeated.begin(), repeated.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
