@@ -14,16 +14,16 @@ struct Faults {
 QString codeOf(Fault fault)
 {
     switch (fault) {
-    case Fault::kUsage:         return QStringLiteral("B-U-0001");
-    case Fault::kNotFound:      return QStringLiteral("B-U-0002");
-    case Fault::kWrongKey:      return QStringLiteral("B-K-0003");
-    case Fault::kInUse:         return QStringLiteral("B-K-0004");
-    case Fault::kDamaged:       return QStringLiteral("B-S-0005");
+    case Fault::kUsage: return QStringLiteral("B-U-0001");
+    case Fault::kNotFound: return QStringLiteral("B-U-0002");
+    case Fault::kWrongKey: return QStringLiteral("B-K-0003");
+    case Fault::kInUse: return QStringLiteral("B-K-0004");
+    case Fault::kDamaged: return QStringLiteral("B-S-0005");
     case Fault::kFromTheFuture: return QStringLiteral("B-S-0006");
-    case Fault::kDiskFull:      return QStringLiteral("B-S-0007");
-    case Fault::kStorage:       return QStringLiteral("B-S-0008");
-    case Fault::kRefused:       return QStringLiteral("B-R-0009");
-    case Fault::kOffline:       return QStringLiteral("B-N-0010");
+    case Fault::kDiskFull: return QStringLiteral("B-S-0007");
+    case Fault::kStorage: return QStringLiteral("B-S-0008");
+    case Fault::kRefused: return QStringLiteral("B-R-0009");
+    case Fault::kOffline: return QStringLiteral("B-N-0010");
     }
     return {};
 }
@@ -31,16 +31,16 @@ QString codeOf(Fault fault)
 QString headlineFor(Fault fault)
 {
     switch (fault) {
-    case Fault::kUsage:         return Faults::tr("Something here cannot be right yet.");
-    case Fault::kNotFound:      return Faults::tr("This is not on this computer.");
-    case Fault::kWrongKey:      return Faults::tr("This passphrase does not open the store.");
-    case Fault::kInUse:         return Faults::tr("Beibao is already open with this store.");
-    case Fault::kDamaged:       return Faults::tr("This store does not open any more.");
+    case Fault::kUsage: return Faults::tr("Something here cannot be right yet.");
+    case Fault::kNotFound: return Faults::tr("This is not on this computer.");
+    case Fault::kWrongKey: return Faults::tr("This passphrase does not open the store.");
+    case Fault::kInUse: return Faults::tr("Beibao is already open with this store.");
+    case Fault::kDamaged: return Faults::tr("This store does not open any more.");
     case Fault::kFromTheFuture: return Faults::tr("A newer Beibao wrote this store.");
-    case Fault::kDiskFull:      return Faults::tr("The disk is full.");
-    case Fault::kStorage:       return Faults::tr("The disk could not be read or written.");
-    case Fault::kRefused:       return Faults::tr("This cannot be done now.");
-    case Fault::kOffline:       return Faults::tr("The county was not reached.");
+    case Fault::kDiskFull: return Faults::tr("The disk is full.");
+    case Fault::kStorage: return Faults::tr("The disk could not be read or written.");
+    case Fault::kRefused: return Faults::tr("This cannot be done now.");
+    case Fault::kOffline: return Faults::tr("The county was not reached.");
     }
     return {};
 }
@@ -49,15 +49,15 @@ QString workAfter(Fault fault)
 {
     switch (fault) {
     case Fault::kUsage:
-    case Fault::kRefused:       return Faults::tr("What you typed is kept.");
+    case Fault::kRefused: return Faults::tr("What you typed is kept.");
     case Fault::kNotFound:
     case Fault::kWrongKey:
     case Fault::kInUse:
     case Fault::kDamaged:
     case Fault::kFromTheFuture: return Faults::tr("Nothing was changed.");
     case Fault::kDiskFull:
-    case Fault::kStorage:       return Faults::tr("The last change is not saved.");
-    case Fault::kOffline:       return Faults::tr("Your work is saved on this computer.");
+    case Fault::kStorage: return Faults::tr("The last change is not saved.");
+    case Fault::kOffline: return Faults::tr("Your work is saved on this computer.");
     }
     return {};
 }
@@ -65,16 +65,16 @@ QString workAfter(Fault fault)
 QString nextAfter(Fault fault)
 {
     switch (fault) {
-    case Fault::kUsage:         return Faults::tr("Please look at the marked field.");
-    case Fault::kNotFound:      return Faults::tr("Search for a name or a number instead.");
-    case Fault::kWrongKey:      return Faults::tr("Please type it once more.");
-    case Fault::kInUse:         return Faults::tr("Go on in the other window, or close it first.");
-    case Fault::kDamaged:       return Faults::tr("Please take the newest backup.");
+    case Fault::kUsage: return Faults::tr("Please look at the marked field.");
+    case Fault::kNotFound: return Faults::tr("Search for a name or a number instead.");
+    case Fault::kWrongKey: return Faults::tr("Please type it once more.");
+    case Fault::kInUse: return Faults::tr("Go on in the other window, or close it first.");
+    case Fault::kDamaged: return Faults::tr("Please take the newest backup.");
     case Fault::kFromTheFuture: return Faults::tr("Please update Beibao on this computer.");
-    case Fault::kDiskFull:      return Faults::tr("Free some space and save again.");
-    case Fault::kStorage:       return Faults::tr("Check the disk and save again.");
-    case Fault::kRefused:       return Faults::tr("Do first what is missing.");
-    case Fault::kOffline:       return Faults::tr("It will be sent when the county can be reached.");
+    case Fault::kDiskFull: return Faults::tr("Free some space and save again.");
+    case Fault::kStorage: return Faults::tr("Check the disk and save again.");
+    case Fault::kRefused: return Faults::tr("Do first what is missing.");
+    case Fault::kOffline: return Faults::tr("It will be sent when the county can be reached.");
     }
     return {};
 }
@@ -88,7 +88,7 @@ QString sentenceFor(Fault fault)
 
 FaultWords wordsFor(const Error& error)
 {
-    FaultWords words {headlineFor(error.fault), workAfter(error.fault), nextAfter(error.fault), codeOf(error.fault)};
+    FaultWords words{headlineFor(error.fault), workAfter(error.fault), nextAfter(error.fault), codeOf(error.fault)};
     if (error.fault != Fault::kRefused || error.rule.empty()) return words;
     // Rules advise in the words of the work; other details are for the log.
     const QString advice = QString::fromStdString(error.detail);

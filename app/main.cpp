@@ -13,14 +13,13 @@
 namespace {
 
 struct Options {
-    QCommandLineOption profile {QStringLiteral("profile"), QStringLiteral("Use this folder."), QStringLiteral("DIR")};
-    QCommandLineOption practice {QStringLiteral("practice"), QStringLiteral("Open the practice store of the profile.")};
-    QCommandLineOption open {QStringLiteral("open"), QStringLiteral("Show this case."), QStringLiteral("ID")};
-    QCommandLineOption newCase {QStringLiteral("new-case"), QStringLiteral("Begin a new case.")};
-    QCommandLineOption reset {
-        QStringLiteral("reset-window"), QStringLiteral("Forget the size of window and letters.")};
-    QCommandLineOption language {
-        QStringLiteral("lang"), QStringLiteral("zh_CN (as at first) or en."), QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN")};
+    QCommandLineOption profile{QStringLiteral("profile"), QStringLiteral("Use this folder."), QStringLiteral("DIR")};
+    QCommandLineOption practice{QStringLiteral("practice"), QStringLiteral("Open the practice store of the profile.")};
+    QCommandLineOption open{QStringLiteral("open"), QStringLiteral("Show this case."), QStringLiteral("ID")};
+    QCommandLineOption newCase{QStringLiteral("new-case"), QStringLiteral("Begin a new case.")};
+    QCommandLineOption reset{QStringLiteral("reset-window"), QStringLiteral("Forget the size of window and letters.")};
+    QCommandLineOption language{QStringLiteral("lang"), QStringLiteral("zh_CN (as at first) or en."),
+        QStringLiteral("LANGUAGE"), QStringLiteral("zh_CN")};
 };
 
 int malformed(const char* what)
@@ -48,7 +47,8 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(QStringLiteral("People's mediation, offline first."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.profile, options.practice, options.open, options.newCase, options.reset, options.language});
+    parser.addOptions(
+        {options.profile, options.practice, options.open, options.newCase, options.reset, options.language});
     if (!parser.parse(QApplication::arguments())) return malformed(qPrintable(parser.errorText()));
     if (parser.isSet(QStringLiteral("help"))) parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version"))) parser.showVersion();

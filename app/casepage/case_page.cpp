@@ -93,8 +93,8 @@ QWidget* CasePage::Parts::overview()
     auto* papers = new PaperPanel(open);
     connect(papers, &PaperPanel::said, &page_, &CasePage::said);
     connect(papers, &PaperPanel::warned, &page_, &CasePage::warned);
-    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(papers), static_cast<QWidget*>(records),
-             static_cast<QWidget*>(new DatesPanel(open)), static_cast<QWidget*>(people),
+    for (QWidget* panel : {static_cast<QWidget*>(dossier), static_cast<QWidget*>(papers),
+             static_cast<QWidget*>(records), static_cast<QWidget*>(new DatesPanel(open)), static_cast<QWidget*>(people),
              static_cast<QWidget*>(materials)})
         column->addWidget(panel);
     column->addStretch(1);

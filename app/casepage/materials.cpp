@@ -263,7 +263,9 @@ void Materials::open(int row)
                     ? tr("This file has not arrived here yet. It was asked for and comes with the next meeting.")
                     : tr("This file cannot be opened; the copy at the county may be good."));
             if (!bytes) return;
-            picture ? showPicture(name, *bytes, this) : elsewhere ? showElsewhere(name, *bytes) : saveCopy(name, *bytes);
+            picture         ? showPicture(name, *bytes, this)
+                : elsewhere ? showElsewhere(name, *bytes)
+                            : saveCopy(name, *bytes);
         });
 }
 

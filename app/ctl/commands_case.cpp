@@ -16,8 +16,8 @@ Result<Registration> registrationFrom(const json& input)
     const auto found = input.value("found_in_round", json(false));
     const auto parties = input.value("parties", json::array());
     if (!risk.is_string() || !found.is_boolean() || !parties.is_array())
-        return Error {Fault::kUsage, "\"parties\" is a list, \"risk\" a word and \"found_in_round\" true or false"};
-    Registration out {.dispute = {}, .parties = {}, .risk = risk.get<std::string>(), .foundInRound = found.get<bool>()};
+        return Error{Fault::kUsage, "\"parties\" is a list, \"risk\" a word and \"found_in_round\" true or false"};
+    Registration out{.dispute = {}, .parties = {}, .risk = risk.get<std::string>(), .foundInRound = found.get<bool>()};
     BEIBAO_TAKE(dispute, messageFrom<Case>(input["case"]));
     out.dispute = std::move(dispute);
     for (const auto& object : parties) {
@@ -32,7 +32,7 @@ Status registerCase(const Options& options, const std::string& file)
     BEIBAO_TAKE(text, readInput(file));
     BEIBAO_TAKE(input, parseJson(text));
     if (!input.is_object() || !input.contains("case"))
-        return Error {Fault::kUsage, "one object is wanted: {\"case\":{…},\"parties\":[…]}"};
+        return Error{Fault::kUsage, "one object is wanted: {\"case\":{…},\"parties\":[…]}"};
     BEIBAO_TAKE(wanted, registrationFrom(input));
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(done, store->desk->registerCase(std::move(wanted)));
@@ -44,13 +44,13 @@ Status registerCase(const Options& options, const std::string& file)
 Status act(const Options& options, const std::string& which, const std::string& name, const std::string& text)
 {
     const auto action = parseAction(name);
-    if (!action) return Error {Fault::kUsage, "there is no action of that name"};
+    if (!action) return Error{Fault::kUsage, "there is no action of that name"};
     BEIBAO_TAKE(object, parseJson(text.empty() ? "{}" : text));
     BEIBAO_TAKE(input, actionInputFrom(object));
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(id, findCase(*store, which));
     BEIBAO_TAKE(acted, store->desk->act(id, *action, std::move(input)));
-    json out {{"state", stateId(acted.state)}, {"event_id", acted.eventId.text()}};
+    json out{{"state", stateId(acted.state)}, {"event_id", acted.eventId.text()}};
     if (!acted.number.empty()) out["number"] = acted.number;
     answer(out);
     return {};
@@ -59,7 +59,7 @@ Status act(const Options& options, const std::string& which, const std::string& 
 Status show(const Options& options, const std::string& which, const std::string& on)
 {
     const auto day = on.empty() ? std::optional<Date>() : Date::parse(on);
-    if (!on.empty() && !day) return Error {Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
+    if (!on.empty() && !day) return Error{Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(id, findCase(*store, which));
     BEIBAO_TAKE(out, caseAsJson(*store, id, day.value_or(store->desk->today())));
@@ -102,12 +102,15 @@ void addCaseCommands(CLI::App& app, const Options& options, Run& run)
     acting->add_option("case", words->which, "Id or number")->required();
     acting->add_option("action", words->action)->required();
     acting->add_option("json", words->text, "What goes with it");
-    acting->callback([=, &options, &run] { run = [=, &options] { return act(options, words->which, words->action, words->text); }; });
+    acting->callback([=, &options, &run] {
+        run = [=, &options] { return act(options, words->which, words->action, words->text); };
+    });
 
     auto* showing = app.add_subcommand("show", "Everything about one case");
     showing->add_option("case", words->which, "Id or number")->required();
     showing->add_option("--on", words->text, "As it looks on this date");
-    showing->callback([=, &options, &run] { run = [=, &options] { return show(options, words->which, words->text); }; });
+    showing->callback(
+        [=, &options, &run] { run = [=, &options] { return show(options, words->which, words->text); }; });
 
     auto* amending = app.add_subcommand("amend", "Begin the agreement that takes the place of the one in force");
     amending->add_option("case", words->which, "Id or number")->required();

@@ -30,7 +30,10 @@ struct Words {
     int count = 1;
 };
 
-std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+std::string_view view(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
 /// Letters that were printed as a hole, to be put right before anybody signs.
 std::string lettersOf(const std::vector<char32_t>& letters)
@@ -48,8 +51,8 @@ Status seal(const Options& options, const Words& words)
     BEIBAO_TAKE(done, store->desk->seal(draft, view(pdf.bytes)));
     if (!words.out.empty()) BEIBAO_TRY(writeWhole(words.out, view(pdf.bytes)));
     answer({{"sealed_id", draft.sealedId.text()}, {"state", stateId(done.state)}, {"sha256", draft.sha256.hex()},
-        {"sm3", draft.sm3.hex()}, {"digest", shortDigest(draft.sha256)}, {"pages", pdf.pages}, {"missing_glyphs", lettersOf(pdf.missingGlyphs)},
-        {"signers", draft.signersExpected}});
+        {"sm3", draft.sm3.hex()}, {"digest", shortDigest(draft.sha256)}, {"pages", pdf.pages},
+        {"missing_glyphs", lettersOf(pdf.missingGlyphs)}, {"signers", draft.signersExpected}});
     return {};
 }
 
@@ -62,9 +65,9 @@ Status sign(const Options& options, const Words& words)
         BEIBAO_TAKE(bytes, readWhole(words.file, Blobs::kLargest));
         evidence = std::move(bytes);
     }
-    Signing given {.signer = words.signer, .how = words.how, .witness = words.witness, .evidence = {}, .at = words.at};
+    Signing given{.signer = words.signer, .how = words.how, .witness = words.witness, .evidence = {}, .at = words.at};
     if (words.how == "certificate") {
-        if (words.certificate.empty()) return Error {Fault::kUsage, "--how certificate wants --certificate and --file"};
+        if (words.certificate.empty()) return Error{Fault::kUsage, "--how certificate wants --certificate and --file"};
         BEIBAO_TAKE(certificate, readWhole(words.certificate, kLargestCertificate));
         given.certificate = std::move(certificate);
         given.value = std::move(evidence);
@@ -82,9 +85,9 @@ json signaturesOf(const Verdict& verdict)
     for (const auto& one : verdict.found) {
         json doubts = json::array();
         for (const auto& doubt : one.doubts) doubts.push_back({{"doubt", doubt}, {"sentence", doubtSentence(doubt)}});
-        out.push_back({{"id", one.id.text()}, {"signer", one.signer}, {"how", one.how}, {"at", one.at},
-            {"witness", one.witness}, {"provenance", one.provenance}, {"for_these_words", one.forTheseWords},
-            {"doubts", std::move(doubts)}});
+        out.push_back(
+            {{"id", one.id.text()}, {"signer", one.signer}, {"how", one.how}, {"at", one.at}, {"witness", one.witness},
+                {"provenance", one.provenance}, {"for_these_words", one.forTheseWords}, {"doubts", std::move(doubts)}});
     }
     return out;
 }
@@ -95,16 +98,16 @@ Status verify(const Options& options, const Words& words)
     Result<Verdict> verdict = words.which.ends_with(".pdf") || words.which.ends_with(".PDF")
         ? verifyPdf(store->store(), store->folder->blobs(), words.which)
         : [&]() -> Result<Verdict> {
-              BEIBAO_TAKE(id, findCase(*store, words.which));
-              return verifyCase(store->store(), store->folder->blobs(), id);
-          }();
+        BEIBAO_TAKE(id, findCase(*store, words.which));
+        return verifyCase(store->store(), store->folder->blobs(), id);
+    }();
     if (!verdict) return verdict.error();
     if (!words.proof.empty()) BEIBAO_TRY(writeProof(*verdict, words.proof));
     answer({{"good", verdict->good}, {"sealed_id", verdict->sealedId.text()}, {"case_id", verdict->caseId.text()},
         {"content_sha256", verdict->contentSha256}, {"content_sm3", verdict->contentSm3},
         {"pdf_sha256", verdict->pdfSha256}, {"pdf_sm3", verdict->pdfSm3}, {"pdf_here", verdict->pdfHere},
         {"signatures", verdict->signatures}, {"signed", signaturesOf(*verdict)}, {"findings", verdict->findings}});
-    return verdict->good ? Status() : Error {Fault::kDamaged, "the paper is not the one that was sealed"};
+    return verdict->good ? Status() : Error{Fault::kDamaged, "the paper is not the one that was sealed"};
 }
 
 Status keep(const Book& book, const std::string& out)
@@ -210,12 +213,15 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     auto* signing = app.add_subcommand("sign", "Record that somebody signed the paper");
     signing->add_option("case", words->which, "Id or number")->required();
     signing->add_option("signer", words->signer, "Id of a party, mediator or recorder, or seal")->required();
-    signing->add_option("--how", words->how)->required()->check(
-        CLI::IsMember({"ink", "fingerprint_ink", "committee_seal", "stroke", "certificate"}));
+    signing->add_option("--how", words->how)
+        ->required()
+        ->check(CLI::IsMember({"ink", "fingerprint_ink", "committee_seal", "stroke", "certificate"}));
     signing->add_option("--witness", words->witness);
     signing->add_option("--at", words->at, "When, if not now: 2026-11-22T09:30");
-    signing->add_option("--file", words->file, "A photograph of it; the strokes (JSON); or the signature by certificate");
-    signing->add_option("--certificate", words->certificate, "PEM or DER; what it signs are content_sha256 and content_sm3");
+    signing->add_option(
+        "--file", words->file, "A photograph of it; the strokes (JSON); or the signature by certificate");
+    signing->add_option(
+        "--certificate", words->certificate, "PEM or DER; what it signs are content_sha256 and content_sm3");
     signing->callback([=, &options, &run] { run = [=, &options] { return sign(options, *words); }; });
 
     const auto listeners = std::make_shared<std::vector<std::string>>();
@@ -244,7 +250,8 @@ void addPaperCommands(CLI::App& app, const Options& options, Run& run)
     blank->add_option("document", words->document, "A paper by its id")->required();
     blank->add_option("-o,--out", words->out, "FILE.pdf")->required();
     blank->add_option("--count", words->count, "How many")->check(CLI::Range(1, 200));
-    blank->add_option("--case", words->which, "Id or number of the case they are for, so that their photographs find it");
+    blank->add_option(
+        "--case", words->which, "Id or number of the case they are for, so that their photographs find it");
     blank->callback([=, &options, &run] { run = [=, &options] { return form(options, *words); }; });
 }
 

@@ -30,7 +30,7 @@ PaperMaker paperMaker(bool practice)
 Status meetOnce(Open& store)
 {
     const auto member = membershipOf(store.store());
-    if (!member) return Error {Fault::kRefused, "both stores of a play must have joined a county", "enrolled"};
+    if (!member) return Error{Fault::kRefused, "both stores of a play must have joined a county", "enrolled"};
     GrpcLine line(member->line());
     SyncSession session(store.store(), line);
     return session.meet().ended;
@@ -42,7 +42,8 @@ Status play(const Options& options, const Words& words)
     BEIBAO_TAKE(sample, parseJson(text));
     BEIBAO_TAKE(store, open(options));
     if (!mayInvent(store->store()) && !store->store().author().county.empty())
-        return Error {Fault::kRefused, "samples are for practice stores, demonstration counties and stores not yet enrolled", "practice"};
+        return Error{Fault::kRefused,
+            "samples are for practice stores, demonstration counties and stores not yet enrolled", "practice"};
     std::unique_ptr<Open> chair;
     if (!words.chair.empty()) {
         Options other = options;
@@ -87,7 +88,8 @@ void addPlayCommands(CLI::App& app, const Options& options, Run& run)
     playing->add_option("--chair", words->chair, "Store of the chair, who takes the steps marked for him");
     playing->callback([=, &options, &run] { run = [=, &options] { return play(options, *words); }; });
 
-    auto* showing = app.add_subcommand("demonstrate", "Invented cases in every state, for one village of a demonstration county");
+    auto* showing
+        = app.add_subcommand("demonstrate", "Invented cases in every state, for one village of a demonstration county");
     showing->add_option("--village", words->plan.village, "Which village: 0, 1, 2 …")->check(CLI::Range(0, 999));
     showing->add_option("--cases", words->plan.cases)->check(CLI::Range(1, 1000));
     showing->add_option("--seed", words->plan.seed);

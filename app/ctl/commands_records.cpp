@@ -21,21 +21,27 @@ constexpr const char* kActsOnly = "CaseEvent";
 /// One line of `put`: {"Obligation":{"id":…,"@seen":…,fields}}.
 Result<Entry> entryFrom(const json& line)
 {
-    if (!line.is_object() || line.size() != 1) return Error {Fault::kUsage, "a line holds one record, under the name of its kind"};
+    if (!line.is_object() || line.size() != 1)
+        return Error{Fault::kUsage, "a line holds one record, under the name of its kind"};
     const std::string& name = line.begin().key();
     const json& object = line.begin().value();
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
-    if (kind == nullptr) return Error {Fault::kUsage, "there is no kind of record of that name"};
-    if (kind->guarded) return Error {Fault::kRefused, kind->name + " is made by a command of its own", "put"};
+    if (kind == nullptr) return Error{Fault::kUsage, "there is no kind of record of that name"};
+    if (kind->guarded) return Error{Fault::kRefused, kind->name + " is made by a command of its own", "put"};
     BEIBAO_TAKE(named, fieldsFromJson(*kind, object));
-    Entry entry {.spec = kind, .id = {}, .values = std::move(named.values), .fields = std::move(named.fields), .seen = {}, .bases = {}};
+    Entry entry{.spec = kind,
+        .id = {},
+        .values = std::move(named.values),
+        .fields = std::move(named.fields),
+        .seen = {},
+        .bases = {}};
     if (const auto id = object.find("id"); id != object.end()) {
         BEIBAO_TAKE(parsed, parseId(id->is_string() ? id->get<std::string>() : std::string()));
         entry.id = parsed;
     }
     if (const auto seen = object.find("@seen"); seen != object.end()) {
         entry.seen = seen->is_string() ? Seen::parse(seen->get<std::string>()) : std::nullopt;
-        if (!entry.seen) return Error {Fault::kUsage, "@seen is not what get answered"};
+        if (!entry.seen) return Error{Fault::kUsage, "@seen is not what get answered"};
     }
     return entry;
 }
@@ -113,7 +119,7 @@ Status get(const Options& options, const std::string& text)
     BEIBAO_TAKE(store, open(options));
     const auto record = store->records().get(id);
     BEIBAO_TRY(store->store().database().trouble());
-    if (!record) return Error {Fault::kNotFound, "there is no such record here"};
+    if (!record) return Error{Fault::kNotFound, "there is no such record here"};
     const RecordSpec* kind = record->spec();
     answer({{kind != nullptr ? kind->name : std::to_string(record->kind), asJson(store->records(), *record, true)}});
     return {};
@@ -129,8 +135,9 @@ Result<std::vector<Where>> conditions(const RecordSpec& kind, const std::vector<
     std::vector<Where> out;
     for (const auto& text : texts) {
         const auto equals = text.find('=');
-        const FieldSpec* field = equals == std::string::npos ? nullptr : kind.field(std::string_view(text).substr(0, equals));
-        if (field == nullptr) return Error {Fault::kUsage, "--where takes FIELD=VALUE with a field of " + kind.name};
+        const FieldSpec* field
+            = equals == std::string::npos ? nullptr : kind.field(std::string_view(text).substr(0, equals));
+        if (field == nullptr) return Error{Fault::kUsage, "--where takes FIELD=VALUE with a field of " + kind.name};
         out.push_back({field, text.substr(equals + 1)});
     }
     return out;
@@ -148,7 +155,7 @@ bool meets(const json& fields, const Where& where)
 Status list(const Options& options, const std::string& name, const std::vector<std::string>& texts, int limit)
 {
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
-    if (kind == nullptr) return Error {Fault::kUsage, "there is no kind of record of that name"};
+    if (kind == nullptr) return Error{Fault::kUsage, "there is no kind of record of that name"};
     BEIBAO_TAKE(wheres, conditions(*kind, texts));
     BEIBAO_TAKE(store, open(options));
     const auto found = wheres.empty() ? store->records().ofKind(kind->number, limit)
@@ -157,7 +164,8 @@ Status list(const Options& options, const std::string& name, const std::vector<s
     for (const auto& record : found) {
         if (limit > 0 && static_cast<int>(out.size()) >= limit) break;
         json fields = asJson(store->records(), record, false);
-        if (std::ranges::all_of(wheres, [&](const Where& where) { return meets(fields, where); })) out.push_back(std::move(fields));
+        if (std::ranges::all_of(wheres, [&](const Where& where) { return meets(fields, where); }))
+            out.push_back(std::move(fields));
     }
     BEIBAO_TRY(store->store().database().trouble());
     answer(out);
@@ -171,7 +179,8 @@ Status search(const Options& options, const std::string& text, int limit)
     if (const auto named = namedOnPaper(store->records(), text)) {
         const auto record = store->records().get(named->record);
         const auto row = caseRow(store->store().database(), named->caseId);
-        out.push_back({{"id", named->record.text()}, {"kind", record && record->spec() != nullptr ? record->spec()->name : ""},
+        out.push_back({{"id", named->record.text()},
+            {"kind", record && record->spec() != nullptr ? record->spec()->name : ""},
             {"case_id", named->caseId.text()}, {"title", row ? row->people : ""}, {"snippet", row ? row->number : ""}});
         answer(out);
         return {};
@@ -209,12 +218,16 @@ void addRecordCommands(CLI::App& app, const Options& options, Run& run)
     listing->add_option("kind", words->text)->required();
     listing->add_option("--where", words->where, "FIELD=VALUE, several must all hold");
     listing->add_option("--limit", words->limit)->check(CLI::NonNegativeNumber);
-    listing->callback([=, &options, &run] { run = [=, &options] { return list(options, words->text, words->where, words->limit); }; });
+    listing->callback([=, &options, &run] {
+        run = [=, &options] { return list(options, words->text, words->where, words->limit); };
+    });
 
     auto* searching = app.add_subcommand("search", "Records that contain a text, newest first");
     searching->add_option("text", words->text)->required();
     searching->add_option("--limit", words->limit)->check(CLI::NonNegativeNumber);
-    searching->callback([=, &options, &run] { run = [=, &options] { return search(options, words->text, words->limit > 0 ? words->limit : 50); }; });
+    searching->callback([=, &options, &run] {
+        run = [=, &options] { return search(options, words->text, words->limit > 0 ? words->limit : 50); };
+    });
 }
 
 } // namespace beibao::ctl

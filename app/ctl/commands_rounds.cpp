@@ -22,7 +22,7 @@ Result<Date> dayOr(const std::string& text, Date usual)
 {
     if (text.empty()) return usual;
     const auto day = Date::parse(text);
-    if (!day) return Error {Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
+    if (!day) return Error{Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
     return *day;
 }
 
@@ -44,7 +44,7 @@ Status find(const Options& options, const std::string& text, const std::string& 
     Finding finding;
     finding.ParseFromString(named.values.encode());
     if (finding.matter().empty() || finding.people().empty() || finding.place().empty())
-        return Error {Fault::kRefused, "排查要见事见人见地点：matter、people、place 都要写", "G01-seen"};
+        return Error{Fault::kRefused, "排查要见事见人见地点：matter、people、place 都要写", "G01-seen"};
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(day, dayOr(on, store->desk->today()));
     const Round round = currentRound(*store, day);

@@ -38,8 +38,9 @@ Result<Id> insert(Open& store, const Words& words, const Calculation& done)
     if (agreement != nullptr) promise.set_agreement_id(agreement->id.text());
     for (const auto* party : {&words.debtor, &words.creditor})
         if (!party->empty() && partyIn(file, *party) == nullptr)
-            return Error {Fault::kUsage, "--debtor and --creditor take ids of parties of the case"};
-    if (!words.due.empty() && !Date::parse(words.due)) return Error {Fault::kUsage, "--due: no such date; write it as 2026-11-22"};
+            return Error{Fault::kUsage, "--debtor and --creditor take ids of parties of the case"};
+    if (!words.due.empty() && !Date::parse(words.due))
+        return Error{Fault::kUsage, "--due: no such date; write it as 2026-11-22"};
     promise.set_debtor_id(words.debtor);
     promise.set_creditor_id(words.creditor);
     promise.set_due_on(words.due);
@@ -56,7 +57,7 @@ Status calculateAnd(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(args, parseJson(words.args.empty() ? "{}" : words.args));
     const auto on = words.on.empty() ? std::optional(Date::fromEpochMs(SystemClock().nowMs())) : Date::parse(words.on);
-    if (!on) return Error {Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
+    if (!on) return Error{Fault::kUsage, "--on: no such date; write it as 2026-11-22"};
     if (options.store.empty()) {
         BEIBAO_TAKE(rules, loadRuleBook(resourcesFolder() / "rules"));
         BEIBAO_TAKE(done, calculate(words.name, args, rules, *on));
@@ -93,7 +94,8 @@ Status showRules(const Options& options, const std::string& prefix)
 void addRuleCommands(CLI::App& app, const Options& options, Run& run)
 {
     const auto words = std::make_shared<Words>();
-    auto* working = app.add_subcommand("calculate", "Work out a sum: injury, work_injury, wages, child_support, interest");
+    auto* working
+        = app.add_subcommand("calculate", "Work out a sum: injury, work_injury, wages, child_support, interest");
     working->add_option("name", words->name)->required();
     working->add_option("args,--json", words->args, "One JSON object");
     working->add_option("--on", words->on, "With the figures in force on this date");

@@ -3,8 +3,8 @@
 #include "core/casework/exporting.h"
 #include "core/casework/founding.h"
 #include "core/casework/generator.h"
-#include "core/schema/json.h"
 #include "core/identity/doctor.h"
+#include "core/schema/json.h"
 
 #include <algorithm>
 #include <iterator>
@@ -20,7 +20,7 @@ constexpr std::size_t kSavedAtOnce = 5000;
 struct Words {
     bool practice = false;
     std::string area, committee, mediator, out;
-    TableWanted table {};
+    TableWanted table{};
     int cases = 120;
     std::uint64_t seed = 1;
 };
@@ -47,7 +47,8 @@ Status init(const Options& options, const Words& words)
 Status exportAll(const Options& options, const std::string& out)
 {
     BEIBAO_TAKE(store, open(options));
-    return exportRecords(store->store(), out == "-" ? std::filesystem::path() : std::filesystem::path(out), store->desk->now());
+    return exportRecords(
+        store->store(), out == "-" ? std::filesystem::path() : std::filesystem::path(out), store->desk->now());
 }
 
 Status rebuild(const Options& options)
@@ -64,7 +65,7 @@ Status doctor(const Options& options)
     BEIBAO_TAKE(report, examine(store->store(), store->folder->blobs(), store->folder->deviceKey().publicKey()));
     answer({{"changes", report.changes}, {"batches", report.batches}, {"blobs", report.blobs},
         {"signatures_checked", report.signaturesChecked}, {"defects", report.defects}, {"gaps", report.gaps}});
-    if (!report.defects.empty()) return Error {Fault::kDamaged, report.defects.front()};
+    if (!report.defects.empty()) return Error{Fault::kDamaged, report.defects.front()};
     return {};
 }
 
@@ -81,10 +82,13 @@ Status generate(const Options& options, const Words& words)
 {
     BEIBAO_TAKE(store, open(options));
     if (store->store().author().realm != wire::PRACTICE)
-        return Error {Fault::kRefused, "invented data goes into a practice store only", "practice"};
+        return Error{Fault::kRefused, "invented data goes into a practice store only", "practice"};
     const Author& author = store->store().author();
-    const Generator generator({.seed = words.seed, .today = store->desk->today(), .committeeId = author.unit.text(),
-        .mediatorIds = {author.person.text()}, .area = store->store().meta("area")});
+    const Generator generator({.seed = words.seed,
+        .today = store->desk->today(),
+        .committeeId = author.unit.text(),
+        .mediatorIds = {author.person.text()},
+        .area = store->store().meta("area")});
     std::vector<Entry> entries;
     std::size_t records = 0;
     for (int n = 0; n < words.cases; ++n) {
@@ -118,7 +122,9 @@ void addStoreCommands(CLI::App& app, const Options& options, Run& run)
     exporting->add_option("--to", words->table.to, "Cases applied for on this day or earlier");
     exporting->callback([=, &options, &run] {
         words->table.out = words->out;
-        run = [=, &options] { return words->table.map.empty() ? exportAll(options, words->out) : exportTable(options, words->table); };
+        run = [=, &options] {
+            return words->table.map.empty() ? exportAll(options, words->out) : exportTable(options, words->table);
+        };
     });
 
     auto* taking = app.add_subcommand("refill", "Put an export back as it was; into an empty practice store only");

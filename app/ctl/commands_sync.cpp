@@ -45,7 +45,8 @@ json choicesOf(Open& store)
             values.push_back({{"change", value.change.text()}, {"device", value.device.text()},
                 {"at", DateTime::fromEpochMs(static_cast<std::int64_t>(value.stamp >> 16U)).iso()},
                 {"fields", fieldsToJson(*kind, value.fields)}});
-        out.push_back({{"record", choice.record.text()}, {"kind", kind->name}, {"case_id", choice.caseId.text()}, {"values", values}});
+        out.push_back({{"record", choice.record.text()}, {"kind", kind->name}, {"case_id", choice.caseId.text()},
+            {"values", values}});
     }
     return out;
 }
@@ -64,12 +65,12 @@ Status syncNow(const Options& options, const Words& words)
     const auto member = membershipOf(store->store());
     if (!member)
         return store->store().author().realm == wire::PRACTICE
-            ? Error {Fault::kRefused, "a practice store meets no county", "practice"}
-            : Error {Fault::kRefused, "this store has not joined a county; enrol first", "enrolled"};
+            ? Error{Fault::kRefused, "a practice store meets no county", "practice"}
+            : Error{Fault::kRefused, "this store has not joined a county; enrol first", "enrolled"};
     const auto begin = std::chrono::steady_clock::now();
     GrpcLine line(member->line());
     SyncSession session(store->store(), line);
-    const NumbersWanted numbers {store->desk->today().year, {}, static_cast<std::uint32_t>(store->desk->numbersLeft())};
+    const NumbersWanted numbers{store->desk->today().year, {}, static_cast<std::uint32_t>(store->desk->numbersLeft())};
     const MeetingReport report = session.meet(numbers);
     if (report.ended) BEIBAO_TRY(store->desk->numberWaitingCases());
     const BlobReport files = report.ended ? carryFiles(*store, line, words) : BlobReport();
@@ -128,7 +129,8 @@ void addSyncCommands(CLI::App& app, const Options& options, Run& run)
     enrolling->callback([=, &options, &run] { run = [=, &options] { return enrolHere(options, *words); }; });
 
     auto* meeting = app.add_subcommand("sync", "Meet the county now");
-    meeting->add_option("--files", words->megabytes, "How many MB of attachments may go each way; sealed papers always do")
+    meeting
+        ->add_option("--files", words->megabytes, "How many MB of attachments may go each way; sealed papers always do")
         ->check(CLI::Range(1, 100'000));
     meeting->callback([=, &options, &run] { run = [=, &options] { return syncNow(options, *words); }; });
 

@@ -60,13 +60,13 @@ Result<std::string> passphrase(const Options& options)
     }
     const char* given = std::getenv("BEIBAO_PASSPHRASE");
     if (given == nullptr || *given == '\0')
-        return Error {Fault::kUsage, "no passphrase: name --passphrase-file or set BEIBAO_PASSPHRASE"};
+        return Error{Fault::kUsage, "no passphrase: name --passphrase-file or set BEIBAO_PASSPHRASE"};
     return std::string(given);
 }
 
 Result<std::unique_ptr<Open>> open(const Options& options)
 {
-    if (options.store.empty()) return Error {Fault::kUsage, "--store is missing"};
+    if (options.store.empty()) return Error{Fault::kUsage, "--store is missing"};
     BEIBAO_TAKE(secret, passphrase(options));
     BEIBAO_TAKE(out, unopened());
     BEIBAO_TAKE(folder,
@@ -77,7 +77,7 @@ Result<std::unique_ptr<Open>> open(const Options& options)
 
 Result<std::unique_ptr<Open>> create(const Options& options, wire::Realm realm)
 {
-    if (options.store.empty()) return Error {Fault::kUsage, "--store is missing"};
+    if (options.store.empty()) return Error{Fault::kUsage, "--store is missing"};
     BEIBAO_TAKE(secret, passphrase(options));
     BEIBAO_TAKE(out, unopened());
     BEIBAO_TAKE(folder,
@@ -96,14 +96,14 @@ Result<std::string> readInput(const std::string& file)
 Result<nlohmann::json> parseJson(const std::string& text)
 {
     auto value = nlohmann::json::parse(text, nullptr, false);
-    if (value.is_discarded()) return Error {Fault::kUsage, "this is not JSON"};
+    if (value.is_discarded()) return Error{Fault::kUsage, "this is not JSON"};
     return value;
 }
 
 Result<Id> parseId(const std::string& text)
 {
     if (const auto id = Id::parse(text)) return *id;
-    return Error {Fault::kUsage, "this is not an id"};
+    return Error{Fault::kUsage, "this is not an id"};
 }
 
 Result<Id> findCase(Open& open, const std::string& text)
@@ -113,16 +113,19 @@ Result<Id> findCase(Open& open, const std::string& text)
     if (row.bind(std::string_view(text)).step()) return row.id(0);
     for (const auto& record : open.records().ofKind(Schema::get().kind("CaseNumber")->number))
         if (record.as<CaseNumber>().number() == text) return record.caseId;
-    return Error {Fault::kNotFound, "there is no such case here"};
+    return Error{Fault::kNotFound, "there is no such case here"};
 }
 
-void answer(const nlohmann::json& value) { std::cout << value.dump() << '\n'; }
+void answer(const nlohmann::json& value)
+{
+    std::cout << value.dump() << '\n';
+}
 
 int complain(const Error& error, bool json)
 {
     const int code = exitCodeOf(error.fault);
     if (json) {
-        nlohmann::json out {{"error", code}, {"what", error.detail}, {"do", remedy(error.fault)}};
+        nlohmann::json out{{"error", code}, {"what", error.detail}, {"do", remedy(error.fault)}};
         if (!error.rule.empty()) out["guard"] = error.rule;
         std::cerr << out.dump() << '\n';
     } else {

@@ -24,7 +24,7 @@ struct Open {
     SystemClock clock;
     SystemRandom random;
     RuleBook rules;
-    CaseListView cases {&rules};
+    CaseListView cases{&rules};
     std::unique_ptr<StoreFolder> folder;
     std::unique_ptr<Desk> desk;
 

@@ -10,7 +10,7 @@ namespace beibao::ctl {
 class Fonts {
 public:
     Fonts()
-        : quiet_(qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { }))
+        : quiet_(qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {}))
         , chosen_(qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qputenv("QT_QPA_PLATFORM", "offscreen"))
         , application_(argc_, argv_)
     {

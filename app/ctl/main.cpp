@@ -16,7 +16,8 @@ int main(int argc, char** argv)
     Options options;
     Run run;
     app.add_option("--store", options.store, "Folder of the store");
-    app.add_option("--passphrase-file", options.passphraseFile, "File whose first line is the passphrase (else BEIBAO_PASSPHRASE)");
+    app.add_option("--passphrase-file", options.passphraseFile,
+        "File whose first line is the passphrase (else BEIBAO_PASSPHRASE)");
     app.add_flag("--json", options.json, "Answer in JSON, errors too");
     app.set_version_flag("--version", BEIBAO_VERSION);
     addStoreCommands(app, options, run);

@@ -39,12 +39,14 @@ template <typename Message> json listJson(const std::vector<Kept<Message>>& list
 
 json factJson(const CaseFact& fact)
 {
-    return std::visit([&](const auto& message) {
-        json out = recordJson(Kept<std::decay_t<decltype(message)>> {fact.id, message});
-        out["kind"] = Schema::get().of(message).name;
-        for (const char* bytes : {"content", "terms"}) out.erase(bytes); // the words as hex help nobody here
-        return out;
-    }, fact.what);
+    return std::visit(
+        [&](const auto& message) {
+            json out = recordJson(Kept<std::decay_t<decltype(message)>>{fact.id, message});
+            out["kind"] = Schema::get().of(message).name;
+            for (const char* bytes : {"content", "terms"}) out.erase(bytes); // the words as hex help nobody here
+            return out;
+        },
+        fact.what);
 }
 
 /// The facts in the order the fold took them, then those that wait.
@@ -73,7 +75,7 @@ json deadlinesJson(const CaseFile& file, const CaseState& state, const RuleBook&
 {
     json out = json::array();
     for (const auto& clock : deadlinesOf(file, state, rules, on)) {
-        json one {{"what", clock.what}, {"label", clock.label}, {"due", clock.due.iso()}, {"rule", clock.rule},
+        json one{{"what", clock.what}, {"label", clock.label}, {"due", clock.due.iso()}, {"rule", clock.rule},
             {"source", clock.source}, {"urgency", urgencyId(clock.urgency)}, {"words", clock.words},
             {"length", clock.length}, {"unit", clock.unit}, {"fact", clock.fact}, {"from", clock.from},
             {"why", explain(clock)}};
@@ -96,7 +98,7 @@ json missingJson(const CaseFile& file, const CaseState& state)
 
 json paperJson(const DossierPaper& paper)
 {
-    json out {{"id", paper.id}, {"label", paper.label}, {"order", paper.order}, {"needed", paper.needed},
+    json out{{"id", paper.id}, {"label", paper.label}, {"order", paper.order}, {"needed", paper.needed},
         {"present", paper.present}};
     if (paper.wantsSignature) out["signed"] = paper.isSigned;
     if (paper.wantsSeal) out["sealed"] = paper.isSealed;
@@ -111,8 +113,7 @@ json dossierJson(const CaseFile& file, const CaseState& state)
     for (const auto& paper : workingPapersOf(file, state)) working.push_back(paperJson(paper));
     const Completeness far = completenessOf(file, state);
     return {{"papers", std::move(papers)}, {"working_papers", std::move(working)}, {"needed", far.needed},
-        {"present", far.present}, {"unsigned", far.bare}, {"may_close", far.mayClose},
-        {"may_archive", far.mayArchive}};
+        {"present", far.present}, {"unsigned", far.bare}, {"may_close", far.mayClose}, {"may_archive", far.mayArchive}};
 }
 
 json obligationsJson(const std::vector<ObligationState>& promises)
@@ -152,8 +153,10 @@ json stepsJson(Open& open, const CaseFile& file, const CaseState& state)
         json no = json::array();
         for (const auto& guard : open.desk->ask(file, state, action, {}))
             if (!guard.passed)
-                no.push_back({{"guard", guard.id}, {"hard", guard.hard}, {"advice", guard.advice}, {"remedy", guard.remedy}});
-        out.push_back({{"action", actionId(action)}, {"label", actionLabel(action)}, {"open", no.empty()}, {"guards", std::move(no)}});
+                no.push_back(
+                    {{"guard", guard.id}, {"hard", guard.hard}, {"advice", guard.advice}, {"remedy", guard.remedy}});
+        out.push_back({{"action", actionId(action)}, {"label", actionLabel(action)}, {"open", no.empty()},
+            {"guards", std::move(no)}});
     }
     return out;
 }
@@ -171,7 +174,8 @@ json choicesJson(const Records& records, const Id& caseId)
         for (const auto& choice : records.choices(record)) {
             json values = json::array();
             for (const auto& value : choice.values)
-                values.push_back({{"change", value.change.text()}, {"fields", fieldsToJson(*record.spec(), value.fields)}});
+                values.push_back(
+                    {{"change", value.change.text()}, {"fields", fieldsToJson(*record.spec(), value.fields)}});
             out.push_back({{"record", record.id.text()}, {"kind", record.spec()->name}, {"values", std::move(values)}});
         }
     return out;
@@ -184,12 +188,13 @@ Result<json> caseAsJson(Open& open, const Id& caseId, Date on)
     BEIBAO_TAKE(file, loadCase(open.records(), caseId));
     const CaseState state = fold(file.facts);
     const CaseView view = viewOn(state, file, on);
-    json out {{"case", recordJson(Kept<Case> {file.id, file.main})}, {"numbers", listJson(file.numbers)},
+    json out{{"case", recordJson(Kept<Case>{file.id, file.main})}, {"numbers", listJson(file.numbers)},
         {"parties", listJson(file.parties)}, {"notices", listJson(file.notices)}, {"sessions", listJson(file.sessions)},
         {"agreements", listJson(file.agreements)}, {"obligations", listJson(file.obligations)},
-        {"risks", listJson(file.risks)}, {"attachments", listJson(file.attachments)}, {"events", factsJson(file, state)},
-        {"state", stateId(view.state)}, {"deadlines", deadlinesJson(file, state, open.desk->rulesAsOf(on), on)},
-        {"missing", missingJson(file, state)}, {"choices", choicesJson(open.records(), caseId)}};
+        {"risks", listJson(file.risks)}, {"attachments", listJson(file.attachments)},
+        {"events", factsJson(file, state)}, {"state", stateId(view.state)},
+        {"deadlines", deadlinesJson(file, state, open.desk->rulesAsOf(on), on)}, {"missing", missingJson(file, state)},
+        {"choices", choicesJson(open.records(), caseId)}};
     out["review"] = {{"submitted", state.review.submitted}, {"cleared", state.review.cleared},
         {"returned", state.review.returned}, {"checked", state.review.checked},
         {"correction_asked", state.review.correctionAsked}, {"reason", state.review.reason},
@@ -205,7 +210,8 @@ Result<json> caseAsJson(Open& open, const Id& caseId, Date on)
     out["promises"] = obligationsJson(state.obligations);
     out["steps"] = stepsJson(open, file, state);
     if (const auto next = nextStep(file, state, open.desk->rulesAsOf(on), on))
-        out["next"] = {{"action", actionId(next->action)}, {"label", next->label}, {"reason", next->reason}, {"due", next->due.iso()}};
+        out["next"] = {{"action", actionId(next->action)}, {"label", next->label}, {"reason", next->reason},
+            {"due", next->due.iso()}};
     return out;
 }
 
@@ -217,14 +223,16 @@ json doubtsJson(const CaseFile& file)
     json out = json::array();
     std::map<std::string, int> used;
     for (const auto& fact : file.facts)
-        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && one->how() == "stroke") ++used[one->evidence_sha256()];
+        if (const auto* one = std::get_if<Signature>(&fact.what); one != nullptr && one->how() == "stroke")
+            ++used[one->evidence_sha256()];
     for (const auto& fact : file.facts) {
         const auto* one = std::get_if<Signature>(&fact.what);
         if (one == nullptr) continue;
         auto doubts = doubtsOf(*one);
         if (one->how() == "stroke" && used[one->evidence_sha256()] > 1) doubts.emplace_back("twice");
         for (const auto& doubt : doubts)
-            out.push_back({{"signature", fact.id.text()}, {"signer", one->signer()}, {"doubt", doubt}, {"sentence", doubtSentence(doubt)}});
+            out.push_back({{"signature", fact.id.text()}, {"signer", one->signer()}, {"doubt", doubt},
+                {"sentence", doubtSentence(doubt)}});
     }
     return out;
 }
@@ -236,13 +244,13 @@ Result<json> checksAsJson(Open& open, const Id& caseId)
     BEIBAO_TAKE(file, loadCase(open.records(), caseId));
     const CaseState state = fold(file.facts);
     json checks = json::array();
-    const auto findings = checkAgreement(file, state, open.desk->rules(), open.desk->today(),
-        paperFactsOf(open.records(), open.folder->blobs(), file));
+    const auto findings = checkAgreement(
+        file, state, open.desk->rules(), open.desk->today(), paperFactsOf(open.records(), open.folder->blobs(), file));
     for (const auto& finding : findings) checks.push_back(findingJson(finding));
     json records = json::array();
     for (const auto& finding : checkRecords(file, state, open.desk->rules(), open.desk->today()))
         records.push_back(findingJson(finding));
-    return json {{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"records", std::move(records)},
+    return json{{"agreement", std::move(checks)}, {"good", !hasErrors(findings)}, {"records", std::move(records)},
         {"missing", missingJson(file, state)}, {"dossier", dossierJson(file, state)}, {"signatures", doubtsJson(file)}};
 }
 

@@ -74,8 +74,8 @@ Result<Book> confirmationBook(
     return book;
 }
 
-Result<Book> bookFor(std::string_view what, bool large, const CaseFile& file, const Subject& subject, const Print& print,
-    const PictureFiles& files)
+Result<Book> bookFor(std::string_view what, bool large, const CaseFile& file, const Subject& subject,
+    const Print& print, const PictureFiles& files)
 {
     const bool bound = what == kDossier || what == kConfirmation;
     if (bound && large) return Error{Fault::kUsage, "only a single paper is made in large letters"};

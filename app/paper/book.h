@@ -34,7 +34,7 @@ inline constexpr std::string_view kDossier = "dossier", kConfirmation = "confirm
 
 /// The paper of that id, or one of the two books; `large`: to be read in 24 points. Faults as of each, and kUsage for
 /// a book in large letters.
-Result<Book> bookFor(std::string_view what, bool large, const CaseFile& file, const Subject& subject, const Print& print,
-    const PictureFiles& files);
+Result<Book> bookFor(std::string_view what, bool large, const CaseFile& file, const Subject& subject,
+    const Print& print, const PictureFiles& files);
 
 } // namespace beibao

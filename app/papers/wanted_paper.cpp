@@ -153,9 +153,8 @@ void makeBook(OpenCase& open, const WantedPaper& wanted, QObject* context, std::
 {
     Workbench& bench = open.workbench();
     SystemRandom random;
-    auto order = std::make_shared<Order>(
-        Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(), newFormNumber(random),
-            std::string(countyWording(open.file().wordings, wanted.what, bench.today())), {}});
+    auto order = std::make_shared<Order>(Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(),
+        newFormNumber(random), std::string(countyWording(open.file().wordings, wanted.what, bench.today())), {}});
     if (!showsPictures(wanted)) return layBeside(order, context, std::move(done));
     bench.perform<Photographs>(
         context, [order](Workbench::Writing& writing) { return fetch(order->file, writing.blobs); },

@@ -135,8 +135,7 @@ bool SigningSheet::mayWriteHere(const std::string& signer) const
     input.signer = signer;
     input.how = "stroke";
     const auto answers = open_.ask(Action::kSign, input);
-    return std::ranges::none_of(
-        answers, [](const GuardResult& one) { return one.id == "G19-paper" && !one.passed; });
+    return std::ranges::none_of(answers, [](const GuardResult& one) { return one.id == "G19-paper" && !one.passed; });
 }
 
 void SigningSheet::askForStrokes(const std::string& signer)
@@ -201,8 +200,7 @@ void SigningSheet::openPage(const Kept<Attachment>& page)
 {
     open_.leaveTrace("open_material", page.id);
     open_.workbench().perform<std::string>(
-        this,
-        [record = page.record](Workbench::Writing& writing) { return pictureOf(record, writing.blobs); },
+        this, [record = page.record](Workbench::Writing& writing) { return pictureOf(record, writing.blobs); },
         [this, name = shown(page.record.name())](const Result<std::string>& bytes) {
             setWarning(trouble_, bytes ? QString() : tr("This photograph has not arrived on this computer yet."));
             if (bytes) showPicture(name, *bytes, this);
@@ -281,11 +279,11 @@ void SigningSheet::take()
         if (finger && line.witness->text().trimmed().isEmpty())
             return setWarning(trouble_, tr("Still missing: the witness for %1").arg(nameOf(open_.file(), line.signer)));
         if (line.how->chosen() == "stroke" && line.strokes.empty())
-            return setWarning(
-                trouble_, tr("Still missing: the signature of %1 on the screen").arg(nameOf(open_.file(), line.signer)));
-        all.push_back({line.signer, finger ? "fingerprint_ink" : line.how->chosen(),
-            line.witness->text().trimmed().toStdString(), line.how->chosen() == "stroke" ? line.strokes : std::string(),
-            line.photo, line.page});
+            return setWarning(trouble_,
+                tr("Still missing: the signature of %1 on the screen").arg(nameOf(open_.file(), line.signer)));
+        all.push_back(
+            {line.signer, finger ? "fingerprint_ink" : line.how->chosen(), line.witness->text().trimmed().toStdString(),
+                line.how->chosen() == "stroke" ? line.strokes : std::string(), line.photo, line.page});
     }
     auto job = [bench = &open_.workbench(), id = open_.id(), all](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
@@ -298,8 +296,9 @@ void SigningSheet::take()
                 BEIBAO_TAKE(photo, readMaterial(said.photo));
                 evidence = std::move(photo.bytes);
             }
-            BEIBAO_TAKE(acted, writing.desk.sign(
-                id, {.signer = said.signer, .how = said.how, .witness = said.witness, .evidence = evidence}));
+            BEIBAO_TAKE(acted,
+                writing.desk.sign(
+                    id, {.signer = said.signer, .how = said.how, .witness = said.witness, .evidence = evidence}));
             bench->announce(acted.changed);
             last = std::move(acted);
         }

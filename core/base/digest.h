@@ -10,7 +10,7 @@ namespace beibao {
 
 /// 256 bits of a cryptographic digest.
 struct Digest {
-    std::array<std::uint8_t, 32> value {};
+    std::array<std::uint8_t, 32> value{};
 
     static Digest fromBytes(std::string_view bytes);
     std::string_view view() const { return {reinterpret_cast<const char*>(value.data()), value.size()}; }

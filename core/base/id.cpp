@@ -63,6 +63,9 @@ std::string Id::text() const
     return out;
 }
 
-std::string Id::bytes() const { return empty() ? std::string() : std::string(view()); }
+std::string Id::bytes() const
+{
+    return empty() ? std::string() : std::string(view());
+}
 
 } // namespace beibao

@@ -25,7 +25,7 @@ public:
     static Id fromBytes(std::string_view bytes);
     static std::optional<Id> parse(std::string_view text);
 
-    bool empty() const { return *this == Id {}; }
+    bool empty() const { return *this == Id{}; }
     /// Empty text for the empty id.
     std::string text() const;
     /// 16 bytes, or none for the empty id, as the wire wants it.
@@ -35,7 +35,7 @@ public:
     auto operator<=>(const Id&) const = default;
 
 private:
-    std::array<std::uint8_t, kSize> bytes_ {};
+    std::array<std::uint8_t, kSize> bytes_{};
 };
 
 } // namespace beibao

@@ -18,6 +18,9 @@ std::uint64_t Random::number()
     return out;
 }
 
-void SystemRandom::fill(void* bytes, std::size_t size) { randombytes_buf(bytes, size); }
+void SystemRandom::fill(void* bytes, std::size_t size)
+{
+    randombytes_buf(bytes, size);
+}
 
 } // namespace beibao

@@ -28,7 +28,7 @@ struct Error {
     Fault fault;
     std::string detail;
     /// Id of the guard or check that refused, e.g. "A03"; empty otherwise.
-    std::string rule {};
+    std::string rule{};
 };
 
 /// The exit codes of every program (design § 7): 2 usage, 3 locked, 4 damaged, 5 refused, 6 not reachable.

@@ -62,9 +62,9 @@ Status Batch::takeStep(const Entry& entry, const CaseEvent& event)
 {
     const auto caseId = Id::parse(event.case_id());
     const auto action = parseAction(event.action());
-    if (!caseId || !action) return Error {Fault::kUsage, "CaseEvent needs case_id and an action of the lifecycle"};
+    if (!caseId || !action) return Error{Fault::kUsage, "CaseEvent needs case_id and an action of the lifecycle"};
     if (*action == Action::kAccept && numbered_)
-        return Error {Fault::kUsage, "one lot accepts one case: each takes a number"};
+        return Error{Fault::kUsage, "one lot accepts one case: each takes a number"};
     numbered_ = numbered_ || *action == Action::kAccept;
     BEIBAO_TAKE(file, caseOf(desk_.store().records(), *caseId, recordsOf(*caseId)));
     BEIBAO_TAKE(taken, desk_.step(file, *action, inputOf(event)));

@@ -31,10 +31,10 @@ struct CaseRow {
 
 /// What a list asks for. Empty members ask for nothing.
 struct CaseFilter {
-    std::vector<std::string> states {};
-    std::string risk {};
-    std::string committeeId {};
-    std::string dueBefore {}; ///< ISO date: something of the case falls due before it
+    std::vector<std::string> states{};
+    std::string risk{};
+    std::string committeeId{};
+    std::string dueBefore{}; ///< ISO date: something of the case falls due before it
     bool onlySubmitted = false;
     bool onlyReturned = false;
     int offset = 0;
@@ -45,8 +45,8 @@ struct CaseFilter {
 /// With the rules of the work it knows every day something falls due; without, those of promises only.
 class CaseListView final : public View {
 public:
-    /// `rules` are ours, outlive the view and are loaded before the store is opened; what the county has set instead the
-    /// view reads from the store.
+    /// `rules` are ours, outlive the view and are loaded before the store is opened; what the county has set instead
+    /// the view reads from the store.
     explicit CaseListView(const RuleBook* rules = nullptr)
         : rules_(rules)
     {

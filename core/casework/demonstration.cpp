@@ -12,8 +12,26 @@ namespace {
 
 /// How far a case of the demonstration has come.
 enum class Ending {
-    kAwaitsReview, kOverdue, kMediating, kRegistered, kPerforming, kFollowed, kOral, kRed, kAccepted, kClosed,
-    kInvestigating, kSuspended, kPerformed, kFailed, kWithdrawn, kRefused, kAssigned, kReviewed, kArchived, kEnded,
+    kAwaitsReview,
+    kOverdue,
+    kMediating,
+    kRegistered,
+    kPerforming,
+    kFollowed,
+    kOral,
+    kRed,
+    kAccepted,
+    kClosed,
+    kInvestigating,
+    kSuspended,
+    kPerformed,
+    kFailed,
+    kWithdrawn,
+    kRefused,
+    kAssigned,
+    kReviewed,
+    kArchived,
+    kEnded,
 };
 constexpr int kEndings = 20;
 
@@ -42,8 +60,10 @@ public:
         clock_.setDaysAgo(begun_);
         BEIBAO_TRY(registerIt());
         if (ending_ == Ending::kRegistered) return {};
-        if (ending_ == Ending::kRefused) return act(Action::kRefuse, {.refusal = "title", .reason = "权属争议应当由人民政府处理，已告知申请途径"});
-        if (ending_ == Ending::kWithdrawn) return act(Action::kWithdraw, {.refusal = {}, .reason = "双方已经自行和解，申请人撤回申请"});
+        if (ending_ == Ending::kRefused)
+            return act(Action::kRefuse, {.refusal = "title", .reason = "权属争议应当由人民政府处理，已告知申请途径"});
+        if (ending_ == Ending::kWithdrawn)
+            return act(Action::kWithdraw, {.refusal = {}, .reason = "双方已经自行和解，申请人撤回申请"});
         BEIBAO_TRY(act(Action::kAccept));
         if (ending_ == Ending::kAccepted) return {};
         BEIBAO_TRY(act(Action::kAssign));
@@ -117,7 +137,8 @@ private:
         case Ending::kMediating:
         case Ending::kRed: return {};
         case Ending::kSuspended: return act(Action::kSuspend, {.refusal = {}, .reason = "等待伤情鉴定意见"});
-        case Ending::kFailed: return act(Action::kFail, {.refusal = {}, .reason = "多次调解，双方对赔偿数额不能达成一致"});
+        case Ending::kFailed:
+            return act(Action::kFail, {.refusal = {}, .reason = "多次调解，双方对赔偿数额不能达成一致"});
         case Ending::kEnded: return act(Action::kEnd, {.refusal = {}, .reason = "被申请人明确表示不再接受调解"});
         case Ending::kOral: return act(Action::kAgreeOrally);
         default: return agree();
@@ -226,10 +247,14 @@ bool mayInvent(const Store& store)
 Result<int> playVillage(Desk& desk, DayClock& clock, const VillagePlan& plan, const PaperMaker& paper)
 {
     if (!mayInvent(desk.store()))
-        return Error {Fault::kRefused, "invented data goes into a practice store or a demonstration county only", "practice"};
+        return Error{
+            Fault::kRefused, "invented data goes into a practice store or a demonstration county only", "practice"};
     const Author& author = desk.store().author();
-    const Generator generator({.seed = plan.seed + static_cast<std::uint64_t>(plan.village), .today = desk.today(),
-        .committeeId = author.unit.text(), .mediatorIds = {author.person.text()}, .area = desk.store().meta("area"),
+    const Generator generator({.seed = plan.seed + static_cast<std::uint64_t>(plan.village),
+        .today = desk.today(),
+        .committeeId = author.unit.text(),
+        .mediatorIds = {author.person.text()},
+        .area = desk.store().meta("area"),
         .steps = false});
     for (int n = 0; n < plan.cases; ++n) {
         const auto invented = generator.make(static_cast<std::uint64_t>(n));
@@ -239,7 +264,9 @@ Result<int> playVillage(Desk& desk, DayClock& clock, const VillagePlan& plan, co
         Course course(desk, clock, paper, invented, ending);
         const auto done = course.run();
         clock.setDaysAgo(0);
-        if (!done) return Error {done.error().fault, "case " + std::to_string(n) + ": " + done.error().detail, done.error().rule};
+        if (!done)
+            return Error{
+                done.error().fault, "case " + std::to_string(n) + ": " + done.error().detail, done.error().rule};
     }
     const auto reported = reportRounds(desk, clock, plan.reportsThisRound);
     clock.setDaysAgo(0);

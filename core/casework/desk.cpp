@@ -59,7 +59,10 @@ std::vector<std::string> signersOf(const CaseFile& file)
     return out;
 }
 
-std::string orElse(const std::string& given, std::string usual) { return given.empty() ? std::move(usual) : given; }
+std::string orElse(const std::string& given, std::string usual)
+{
+    return given.empty() ? std::move(usual) : given;
+}
 
 } // namespace
 
@@ -119,7 +122,7 @@ Status Desk::checkConcerned(const ActionInput& input, const Id& caseId) const
         const auto* spec = record ? record->spec() : nullptr;
         const bool party = spec != nullptr && spec->name == "Party" && record->caseId == caseId;
         if (!party && (spec == nullptr || spec->name != "Mediator"))
-            return Error {Fault::kUsage, "about_ids takes ids of mediators and of parties of this case"};
+            return Error{Fault::kUsage, "about_ids takes ids of mediators and of parties of this case"};
     }
     return {};
 }
@@ -170,7 +173,7 @@ Result<Desk::Step> Desk::step(const CaseFile& file, Action action, ActionInput i
     event.set_rule_version(rules().version());
     event.set_looked_at(digestOf(file).bytes());
     BEIBAO_TAKE(entries, entriesOf(file, state, action, input, std::move(event)));
-    Step out {std::move(entries), {}};
+    Step out{std::move(entries), {}};
     const auto next = action == Action::kAccept ? nextNumber(file) : std::nullopt;
     if (!next) return out;
     out.number = next->number();
@@ -185,10 +188,13 @@ Result<std::vector<Entry>> Desk::entriesOf(
     std::vector<Entry> out;
     switch (factKindOf(action)) {
     case FactKind::kPerformance: out.push_back(Entry::fact(performanceOf(file.id, input, now()), state.heads)); break;
-    case FactKind::kVisit: out.push_back(Entry::fact(visitOf(file.id, input, now(), store_.author().person), state.heads)); break;
+    case FactKind::kVisit:
+        out.push_back(Entry::fact(visitOf(file.id, input, now(), store_.author().person), state.heads));
+        break;
     case FactKind::kConfirmation: out.push_back(Entry::fact(confirmationOf(file.id, input, now()), state.heads)); break;
     case FactKind::kSealed:
-    case FactKind::kSignature: return Error {Fault::kUsage, "an agreement is sealed and signed by commands of their own"};
+    case FactKind::kSignature:
+        return Error{Fault::kUsage, "an agreement is sealed and signed by commands of their own"};
     case FactKind::kCaseEvent: {
         const auto* agreement = agreementIn(file, input.agreementId);
         if (action == Action::kAgreeOrally && agreement != nullptr) {
@@ -211,11 +217,11 @@ Result<Id> Desk::amend(const Id& caseId)
     const CaseState state = fold(file.facts);
     const SealState* seal = state.effectiveSeal();
     const auto* old = seal != nullptr ? agreementIn(file, seal->agreementId) : nullptr;
-    if (old == nullptr) return Error {Fault::kRefused, "没有生效的协议可以补正", "G19-correction"};
+    if (old == nullptr) return Error{Fault::kRefused, "没有生效的协议可以补正", "G19-correction"};
     if (!state.review.correctionAsked)
-        return Error {Fault::kRefused, "协议已经生效。要改，请主任先办“要求补正”", "G19-correction"};
+        return Error{Fault::kRefused, "协议已经生效。要改，请主任先办“要求补正”", "G19-correction"};
     const Id next = Id::make(random_);
-    std::vector<Entry> entries {Entry::of(successorOf(*old, today()), next)};
+    std::vector<Entry> entries{Entry::of(successorOf(*old, today()), next)};
     for (const auto* promise : obligationsOf(file, *old)) {
         Obligation copy = promise->record;
         copy.set_agreement_id(next.text());
@@ -239,13 +245,17 @@ const RuleBook& Desk::rules() const
     return current_;
 }
 
-RuleBook Desk::rulesAsOf(Date day) const { return countyRules(store_.records(), rules_, day); }
+RuleBook Desk::rulesAsOf(Date day) const
+{
+    return countyRules(store_.records(), rules_, day);
+}
 
 Result<Acted> Desk::take(const CaseFile& file, std::vector<Entry> entries, std::string number)
 {
     BEIBAO_TAKE(saved, store_.save(entries));
     BEIBAO_TAKE(after, loadCase(store_.records(), file.id));
-    return Acted {viewOn(fold(after.facts), after, today()).state, saved.ids.front(), std::move(number), std::move(saved.changed)};
+    return Acted{viewOn(fold(after.facts), after, today()).state, saved.ids.front(), std::move(number),
+        std::move(saved.changed)};
 }
 
 // ---- seal and signatures
@@ -261,7 +271,7 @@ Result<SealDraft> Desk::prepareSeal(const Id& caseId, const std::string& agreeme
     BEIBAO_TAKE(state, checked(file, Action::kSeal, input, results));
     draft.overridden = overriddenGuards(results);
     draft.reason = reason;
-    if (file.agreements.empty()) return Error {Fault::kRefused, "还没有写协议", "G19-agreement"};
+    if (file.agreements.empty()) return Error{Fault::kRefused, "还没有写协议", "G19-agreement"};
     draft.caseId = caseId;
     draft.agreementId = Id::parse(agreementId).value_or(file.agreements.back().id);
     draft.sealedId = Id::make(random_);
@@ -278,8 +288,7 @@ Result<Acted> Desk::seal(const SealDraft& draft, std::string_view pdf)
 {
     BEIBAO_TAKE(file, loadCase(store_.records(), draft.caseId));
     BEIBAO_TAKE(content, sealedContent(file, draft.agreementId));
-    if (content != draft.content)
-        return Error {Fault::kRefused, "协议刚才又改过，请重新核对后再封存", "A20"};
+    if (content != draft.content) return Error{Fault::kRefused, "协议刚才又改过，请重新核对后再封存", "A20"};
     BEIBAO_TAKE(blob, blobs_.put(pdf));
     Sealed sealed;
     sealed.set_case_id(draft.caseId.text());
@@ -309,9 +318,9 @@ Result<Acted> Desk::sign(const Id& caseId, const Signing& given)
     input.at = given.at;
     const CaseState before = fold(file.facts);
     // The newest: what was frozen before a return is not the paper on the table.
-    const auto open
-        = std::find_if(before.seals.rbegin(), before.seals.rend(), [](const SealState& seal) { return !seal.replaced; });
-    if (open == before.seals.rend()) return Error {Fault::kRefused, "协议还没有封存，不能记录签名", "G19-sealed"};
+    const auto open = std::find_if(
+        before.seals.rbegin(), before.seals.rend(), [](const SealState& seal) { return !seal.replaced; });
+    if (open == before.seals.rend()) return Error{Fault::kRefused, "协议还没有封存，不能记录签名", "G19-sealed"};
     input.sealedId = open->id.text();
     std::vector<GuardResult> results;
     BEIBAO_TAKE(state, checked(file, Action::kSign, input, results));
@@ -370,7 +379,8 @@ Result<Id> Desk::screen(Date from, Date to, std::int64_t found, const std::strin
 
 std::optional<CaseNumber> Desk::nextNumber(const CaseFile& file) const
 {
-    if (std::ranges::any_of(file.numbers, [](const auto& mark) { return !mark.record.provisional(); })) return std::nullopt;
+    if (std::ranges::any_of(file.numbers, [](const auto& mark) { return !mark.record.provisional(); }))
+        return std::nullopt;
     const auto next = NumberBlocks(store_.records(), store_.author(), today().year).next();
     if (!next) return std::nullopt;
     const auto& committee = file.committee.record;
@@ -383,7 +393,10 @@ std::optional<CaseNumber> Desk::nextNumber(const CaseFile& file) const
     return number;
 }
 
-int Desk::numbersLeft() const { return NumberBlocks(store_.records(), store_.author(), today().year).left(); }
+int Desk::numbersLeft() const
+{
+    return NumberBlocks(store_.records(), store_.author(), today().year).left();
+}
 
 Result<int> Desk::numberWaitingCases()
 {

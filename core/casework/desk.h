@@ -19,10 +19,10 @@ namespace beibao {
 struct Registration {
     Case dispute;
     std::vector<Party> parties;
-    std::string risk {}; ///< blue, yellow, red as the person at the keyboard graded it; empty: not graded
+    std::string risk{}; ///< blue, yellow, red as the person at the keyboard graded it; empty: not graded
     bool foundInRound = false; ///< found while looking for disputes: counts in the round of today
     /// The id the case will have, when the form chose one: saving the form again then registers nothing new.
-    Id caseId {};
+    Id caseId{};
 };
 
 /// A case newly on the register.
@@ -91,7 +91,8 @@ public:
     Result<Step> step(const CaseFile& file, Action action, ActionInput input);
 
     /// Freezes the words of an agreement (the newest, if none is named). kRefused as act().
-    Result<SealDraft> prepareSeal(const Id& caseId, const std::string& agreementId = {}, const std::string& reason = {});
+    Result<SealDraft> prepareSeal(
+        const Id& caseId, const std::string& agreementId = {}, const std::string& reason = {});
     /// Keeps the frozen words and the one PDF made of them.
     Result<Acted> seal(const SealDraft& draft, std::string_view pdf);
     /// Records that ink, a finger or the seal is on the paper, what a hand wrote on a tablet, or a signature by
@@ -113,7 +114,8 @@ public:
     int numbersLeft() const;
 
     /// What may be done next with a case and by whom; for the window's buttons.
-    std::vector<GuardResult> ask(const CaseFile& file, const CaseState& state, Action action, const ActionInput& input) const;
+    std::vector<GuardResult> ask(
+        const CaseFile& file, const CaseState& state, Action action, const ActionInput& input) const;
 
     Date today() const { return Date::fromEpochMs(clock_.nowMs()); }
     std::string now() const { return DateTime::fromEpochMs(clock_.nowMs()).iso(); }
@@ -133,7 +135,8 @@ private:
     Status checkConcerned(const ActionInput& input, const Id& caseId) const;
     Result<std::vector<Entry>> entriesOf(
         const CaseFile& file, const CaseState& state, Action action, const ActionInput& input, CaseEvent event) const;
-    Result<CaseState> checked(const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results);
+    Result<CaseState> checked(
+        const CaseFile& file, Action action, ActionInput& input, std::vector<GuardResult>& results);
     Result<Acted> take(const CaseFile& file, std::vector<Entry> entries, std::string number = {});
     std::string nextProvisional() const;
     Round roundToday() const;

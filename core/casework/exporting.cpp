@@ -30,7 +30,7 @@ Status exportRecords(Store& store, const std::filesystem::path& file, const std:
         auto fields = fieldsToJson(*kind, record.fields);
         fields["id"] = record.id.text();
         if (kind->lifecycle) fields["@bases"] = basesOf(record);
-        text += nlohmann::json {{kind->name, std::move(fields)}}.dump() + '\n';
+        text += nlohmann::json{{kind->name, std::move(fields)}}.dump() + '\n';
         ++count;
     }
     BEIBAO_TRY(store.database().trouble());

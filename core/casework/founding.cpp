@@ -5,7 +5,7 @@ namespace beibao {
 Result<Founded> found(Store& store, Committee committee, Mediator mediator)
 {
     Author author = store.author();
-    if (!author.unit.empty()) return Error {Fault::kUsage, "this store has a committee already"};
+    if (!author.unit.empty()) return Error{Fault::kUsage, "this store has a committee already"};
     if (committee.name().empty()) committee.set_name("本村人民调解委员会");
     if (committee.kind().empty()) committee.set_kind("village");
     BEIBAO_TAKE(first, store.save({Entry::of(committee)}));
@@ -16,7 +16,7 @@ Result<Founded> found(Store& store, Committee committee, Mediator mediator)
     author.person = second.ids.front();
     BEIBAO_TRY(store.setAuthor(author));
     if (!committee.area().empty()) BEIBAO_TRY(store.setMeta("area", committee.area()));
-    return Founded {author.unit, author.person};
+    return Founded{author.unit, author.person};
 }
 
 } // namespace beibao

@@ -28,7 +28,7 @@ std::optional<NumberBlocks::Next> NumberBlocks::next() const
     std::optional<Next> best;
     for (const auto& block : blocks_)
         if (const auto number = nextInBlock(block.record, used(block)); number && (!best || *number < best->number))
-            best = Next {block.id, *number, block.record.series()};
+            best = Next{block.id, *number, block.record.series()};
     return best;
 }
 

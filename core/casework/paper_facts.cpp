@@ -81,9 +81,8 @@ PaperFacts paperFactsOf(const Records& records, const Blobs& blobs, const CaseFi
     out.otherOpenCases = otherOpenCases(records, file);
     const int pictures = pagesPictured(file);
     const Sealed* frozen = pictures > 0 ? frozenIn(file) : nullptr;
-    const auto pdf = frozen == nullptr
-        ? Result<std::string>(std::string())
-        : blobs.get(Id::parse(frozen->pdf()).value_or(Id()), frozen->pdf_sha256());
+    const auto pdf = frozen == nullptr ? Result<std::string>(std::string())
+                                       : blobs.get(Id::parse(frozen->pdf()).value_or(Id()), frozen->pdf_sha256());
     const int pages = pdf ? pagesOf(*pdf) : 0;
     if (pages == 0) return out;
     out.pagesPresent = pictures;

@@ -27,28 +27,34 @@ Error atStep(const Error& error, std::size_t number)
 
 Result<ActionInput> actionInputFrom(const json& object)
 {
-    if (!object.is_object()) return Error {Fault::kUsage, "what goes with an action is one JSON object"};
+    if (!object.is_object()) return Error{Fault::kUsage, "what goes with an action is one JSON object"};
     ActionInput input;
-    const std::map<std::string, std::string*> texts {{"at", &input.at}, {"reason", &input.reason},
+    const std::map<std::string, std::string*> texts{{"at", &input.at}, {"reason", &input.reason},
         {"refusal", &input.refusal}, {"to_committee_id", &input.toCommitteeId}, {"agreement_id", &input.agreementId},
         {"telephone", &input.telephone}, {"obligation_id", &input.obligationId}, {"performance", &input.performance},
         {"satisfaction", &input.satisfaction}, {"step", &input.confirmationStep}, {"court", &input.court},
         {"mode", &input.mode}, {"note", &input.note}, {"paid_on", &input.paidOn}, {"evidence", &input.evidence},
-        {"digest_read", &input.digestRead}, {"party_id", &input.partyId}, {"until", &input.until}, {"what", &input.what},
-        {"track", &input.track}, {"ruling_no", &input.rulingNo}, {"result", &input.result}, {"state", &input.state}};
-    const std::map<std::string, std::vector<std::string>*> lists {{"mediator_ids", &input.mediatorIds}, {"about_ids", &input.aboutIds}};
+        {"digest_read", &input.digestRead}, {"party_id", &input.partyId}, {"until", &input.until},
+        {"what", &input.what}, {"track", &input.track}, {"ruling_no", &input.rulingNo}, {"result", &input.result},
+        {"state", &input.state}};
+    const std::map<std::string, std::vector<std::string>*> lists{
+        {"mediator_ids", &input.mediatorIds}, {"about_ids", &input.aboutIds}};
     const auto listed = [](const json& value) {
         return value.is_array() && std::ranges::all_of(value, [](const json& id) { return id.is_string(); });
     };
     for (const auto& [name, value] : object.items()) {
         const auto text = texts.find(name);
-        if (text != texts.end() && value.is_string()) *text->second = value;
-        else if (name == "amount_fen" && value.is_number_unsigned()) input.amountFen = value;
-        else if (const auto list = lists.find(name); list != lists.end() && listed(value)) *list->second = value.get<std::vector<std::string>>();
-        else return Error {Fault::kUsage, "an action does not take " + name + ", or not of that type"};
+        if (text != texts.end() && value.is_string())
+            *text->second = value;
+        else if (name == "amount_fen" && value.is_number_unsigned())
+            input.amountFen = value;
+        else if (const auto list = lists.find(name); list != lists.end() && listed(value))
+            *list->second = value.get<std::vector<std::string>>();
+        else
+            return Error{Fault::kUsage, "an action does not take " + name + ", or not of that type"};
     }
     if (!input.at.empty() && dayOf(input.at).empty())
-        return Error {Fault::kUsage, "at: no such time; write it as 2026-11-22T09:30"};
+        return Error{Fault::kUsage, "at: no such time; write it as 2026-11-22T09:30"};
     return input;
 }
 
@@ -63,7 +69,7 @@ Play::Play(Desk& mediator, Desk* chair, PaperMaker paper, std::function<Status()
 
 Result<Id> Play::perform(const json& sample)
 {
-    if (!sample.contains("register") || !sample.contains("steps")) return Error {Fault::kUsage, "this is not a sample"};
+    if (!sample.contains("register") || !sample.contains("steps")) return Error{Fault::kUsage, "this is not a sample"};
     names_["mediator"] = mediator_.store().author().person.text();
     BEIBAO_TAKE(registering, resolved(sample["register"]));
     BEIBAO_TAKE(dispute, messageFrom<Case>(registering["case"]));
@@ -94,7 +100,7 @@ Status Play::step(const json& step)
     if (step.contains("act")) return act(desk, step);
     if (step.contains("put")) return put(desk, step);
     if (step.contains("sign")) return sign(desk, step["sign"]);
-    if (!step.contains("seal")) return Error {Fault::kUsage, "a step without a verb"};
+    if (!step.contains("seal")) return Error{Fault::kUsage, "a step without a verb"};
     BEIBAO_TAKE(draft, desk.prepareSeal(caseId_));
     BEIBAO_TAKE(pdf, paper_(draft));
     const auto sealed = desk.seal(draft, pdf);
@@ -104,7 +110,7 @@ Status Play::step(const json& step)
 Status Play::act(Desk& desk, const json& step)
 {
     const auto action = parseAction(step["act"].get<std::string>());
-    if (!action) return Error {Fault::kUsage, "no such action"};
+    if (!action) return Error{Fault::kUsage, "no such action"};
     BEIBAO_TAKE(args, resolved(step.value("args", json::object())));
     BEIBAO_TAKE(input, actionInputFrom(args));
     const auto done = desk.act(caseId_, *action, std::move(input));
@@ -116,11 +122,16 @@ Status Play::put(Desk& desk, const json& step)
     const std::string& name = step["put"].begin().key();
     const json& object = step["put"].begin().value();
     const RecordSpec* kind = Schema::get().kind(std::string_view(name));
-    if (kind == nullptr || kind->guarded) return Error {Fault::kUsage, "this kind cannot be put"};
+    if (kind == nullptr || kind->guarded) return Error{Fault::kUsage, "this kind cannot be put"};
     BEIBAO_TAKE(whole, resolved(object));
     if (kind->field("case_id") != nullptr) whole["case_id"] = caseId_.text();
     BEIBAO_TAKE(named, fieldsFromJson(*kind, whole));
-    Entry entry {.spec = kind, .id = {}, .values = std::move(named.values), .fields = std::move(named.fields), .seen = {}, .bases = {}};
+    Entry entry{.spec = kind,
+        .id = {},
+        .values = std::move(named.values),
+        .fields = std::move(named.fields),
+        .seen = {},
+        .bases = {}};
     BEIBAO_TAKE(saved, desk.store().save({std::move(entry)}));
     if (step.contains("ref")) names_[step["ref"]] = saved.ids.front().text();
     return {};
@@ -129,7 +140,8 @@ Status Play::put(Desk& desk, const json& step)
 Status Play::sign(Desk& desk, const json& words)
 {
     BEIBAO_TAKE(signer, resolvedText(words.value("signer", "")));
-    const auto done = desk.sign(caseId_, {.signer = signer, .how = words.value("how", ""), .witness = words.value("witness", "")});
+    const auto done
+        = desk.sign(caseId_, {.signer = signer, .how = words.value("how", ""), .witness = words.value("witness", "")});
     return done ? Status() : Status(done.error());
 }
 
@@ -152,7 +164,7 @@ Result<std::string> Play::resolvedText(const std::string& text) const
 {
     if (text.starts_with('@')) {
         const auto name = names_.find(text.substr(1));
-        if (name == names_.end()) return Error {Fault::kUsage, "nothing is called " + text + " yet"};
+        if (name == names_.end()) return Error{Fault::kUsage, "nothing is called " + text + " yet"};
         return name->second;
     }
     static const std::regex relative("\\{(today|day)([+-][0-9]+)?\\}");

@@ -11,20 +11,21 @@ namespace beibao {
 
 namespace {
 
-constexpr std::string_view kHowToCheck = "怎样不用“背包”核对这份协议\n\n"
-    "一、在这个文件夹里打开命令行，执行：\n"
-    "    sha256sum -c SHA256SUMS\n"
-    "每一行都应当显示“成功”或者 OK。content.json 是签署时封存的文字，agreement.pdf 是当时印出来的那一份。\n\n"
-    "二、再用国密算法核对一遍：\n"
-    "    openssl dgst -sm3 content.json agreement.pdf\n"
-    "显示的结果应当与 SM3SUMS 里的一样。\n\n"
-    "三、content.json 的 SHA-256 与协议书页脚的“内容摘要”、右上角二维码里的数字是同一个。\n\n"
-    "四、有数字证书签名的（signatureN.cer、signatureN.bin），执行：\n"
-    "    openssl x509 -inform DER -in signatureN.cer -noout -pubkey > key.pem\n"
-    "    openssl dgst -sha256 -verify key.pem -signature signatureN.bin digests.bin\n"
-    "显示 Verified OK 就是对的（国密证书把 -sha256 换成 -sm3，并加 -sigopt distid:1234567812345678）。\n"
-    "digests.bin 是 content.json 的 SHA-256 和 SM3 两个摘要接在一起，共 64 个字节。\n"
-    "证书是谁发的、发证机构可不可信，要另外向发证机构查。\n";
+constexpr std::string_view kHowToCheck
+    = "怎样不用“背包”核对这份协议\n\n"
+      "一、在这个文件夹里打开命令行，执行：\n"
+      "    sha256sum -c SHA256SUMS\n"
+      "每一行都应当显示“成功”或者 OK。content.json 是签署时封存的文字，agreement.pdf 是当时印出来的那一份。\n\n"
+      "二、再用国密算法核对一遍：\n"
+      "    openssl dgst -sm3 content.json agreement.pdf\n"
+      "显示的结果应当与 SM3SUMS 里的一样。\n\n"
+      "三、content.json 的 SHA-256 与协议书页脚的“内容摘要”、右上角二维码里的数字是同一个。\n\n"
+      "四、有数字证书签名的（signatureN.cer、signatureN.bin），执行：\n"
+      "    openssl x509 -inform DER -in signatureN.cer -noout -pubkey > key.pem\n"
+      "    openssl dgst -sha256 -verify key.pem -signature signatureN.bin digests.bin\n"
+      "显示 Verified OK 就是对的（国密证书把 -sha256 换成 -sm3，并加 -sigopt distid:1234567812345678）。\n"
+      "digests.bin 是 content.json 的 SHA-256 和 SM3 两个摘要接在一起，共 64 个字节。\n"
+      "证书是谁发的、发证机构可不可信，要另外向发证机构查。\n";
 
 Verdict begin(const Record& record, const Sealed& sealed)
 {
@@ -36,7 +37,8 @@ Verdict begin(const Record& record, const Sealed& sealed)
     verdict.contentSm3 = toHex(sealed.content_sm3());
     verdict.pdfSha256 = toHex(sealed.pdf_sha256());
     verdict.pdfSm3 = toHex(sealed.pdf_sm3());
-    if (sha256(sealed.content()).view() != sealed.content_sha256() || sm3(sealed.content()).view() != sealed.content_sm3())
+    if (sha256(sealed.content()).view() != sealed.content_sha256()
+        || sm3(sealed.content()).view() != sealed.content_sm3())
         verdict.findings.emplace_back("the sealed words do not match their digests");
     return verdict;
 }
@@ -98,11 +100,13 @@ Result<Verdict> verifyCase(const Store& store, const Blobs& blobs, const Id& cas
     const auto records = store.records().ofCase(caseId);
     for (const auto& record : records)
         if (record.spec() != nullptr && record.spec()->name == "Sealed") newest = &record;
-    if (newest == nullptr) return Error {Fault::kNotFound, "nothing of this case has been sealed"};
+    if (newest == nullptr) return Error{Fault::kNotFound, "nothing of this case has been sealed"};
     const auto sealed = newest->as<Sealed>();
     Verdict verdict = begin(*newest, sealed);
-    if (auto pdf = blobs.get(Id::parse(sealed.pdf()).value_or(Id()), sealed.pdf_sha256())) comparePdf(verdict, sealed, *std::move(pdf));
-    else if (pdf.error().fault == Fault::kDamaged) verdict.findings.emplace_back("the kept PDF is damaged");
+    if (auto pdf = blobs.get(Id::parse(sealed.pdf()).value_or(Id()), sealed.pdf_sha256()))
+        comparePdf(verdict, sealed, *std::move(pdf));
+    else if (pdf.error().fault == Fault::kDamaged)
+        verdict.findings.emplace_back("the kept PDF is damaged");
     countSignatures(verdict, store.records(), blobs, sealed);
     verdict.good = verdict.findings.empty();
     return verdict;
@@ -147,8 +151,7 @@ Status writeProof(const Verdict& verdict, const std::filesystem::path& folder)
         if (found.how != "certificate") continue;
         BEIBAO_TRY(keep(name + ".cer", found.certificate, sha256(found.certificate).hex()));
         BEIBAO_TRY(keep(name + ".bin", found.value, sha256(found.value).hex()));
-        const auto digests
-            = signedDigests(sha256(verdict.content).view(), sm3(verdict.content).view());
+        const auto digests = signedDigests(sha256(verdict.content).view(), sm3(verdict.content).view());
         if (!told) BEIBAO_TRY(keep("digests.bin", digests, sha256(digests).hex()));
         told = true;
     }

@@ -84,7 +84,8 @@ std::string wordsOf(const Space& space)
 std::string wordsOf(const Picture& picture)
 {
     const bool drawn = picture.attachment.starts_with('{');
-    return "[图 " + (drawn ? std::string("现场图") : picture.attachment) + " | " + picture.caption + (picture.half ? " | 半页]\n" : "]\n");
+    return "[图 " + (drawn ? std::string("现场图") : picture.attachment) + " | " + picture.caption
+        + (picture.half ? " | 半页]\n" : "]\n");
 }
 
 std::string onOneLine(const std::string& text)

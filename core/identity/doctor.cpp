@@ -15,10 +15,11 @@ using Keys = std::map<Id, std::string>;
 
 Keys knownKeys(Store& store, std::string_view own)
 {
-    Keys keys {{store.author().device, std::string(own)}};
+    Keys keys{{store.author().device, std::string(own)}};
     for (const auto& record : store.records().ofKind(Schema::get().kind("Device")->number))
         keys[record.id] = record.as<Device>().public_key();
-    if (const Id county = Id::fromBytes(store.meta("county_device")); !county.empty()) keys[county] = store.meta("county_key");
+    if (const Id county = Id::fromBytes(store.meta("county_device")); !county.empty())
+        keys[county] = store.meta("county_key");
     return keys;
 }
 
@@ -52,23 +53,28 @@ void checkLog(Database& database, const Keys& keys, Health& health)
     while (log.step()) {
         if (log.number(0) != row) {
             checkSignature(batch, keys, health);
-            batch = {.profile = static_cast<std::uint32_t>(log.number(1)), .changes = {}, .signature = std::string(log.bytes(2))};
+            batch = {.profile = static_cast<std::uint32_t>(log.number(1)),
+                .changes = {},
+                .signature = std::string(log.bytes(2))};
             row = log.number(0);
         }
         ++health.changes;
         const auto body = log.null(4) ? std::optional(std::string()) : unpacked(log.bytes(4));
         auto change = body ? Change::read(std::string(log.bytes(3)), *body, log.null(4))
-                           : Result<Change>(Error {Fault::kDamaged, "unpacking"});
-        if (change) batch.changes.push_back(*std::move(change));
-        else health.defects.emplace_back("change " + std::to_string(health.changes) + ": " + change.error().detail);
+                           : Result<Change>(Error{Fault::kDamaged, "unpacking"});
+        if (change)
+            batch.changes.push_back(*std::move(change));
+        else
+            health.defects.emplace_back("change " + std::to_string(health.changes) + ": " + change.error().detail);
     }
     checkSignature(batch, keys, health);
 }
 
 void checkChains(Database& database, Health& health)
 {
-    auto chains = database.query("SELECT k.device, count(DISTINCT c.number), max(c.number), count(*) FROM change c JOIN "
-                                 "chain k ON k.id = c.chain GROUP BY k.id");
+    auto chains
+        = database.query("SELECT k.device, count(DISTINCT c.number), max(c.number), count(*) FROM change c JOIN "
+                         "chain k ON k.id = c.chain GROUP BY k.id");
     while (chains.step()) {
         const std::string device = chains.id(0).text();
         if (chains.number(1) < chains.number(2)) health.gaps.push_back(device);

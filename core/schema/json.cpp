@@ -46,8 +46,10 @@ Status setText(Message& message, const RecordSpec& kind, const FieldSpec& field,
     if (!value.is_string()) return wrong(kind, field, "a text is wanted");
     const auto& text = value.get_ref<const std::string&>();
     if (const auto fault = faultIn(field, text); !fault.empty()) return wrong(kind, field, fault);
-    if (field.descriptor->is_repeated()) message.GetReflection()->AddString(&message, field.descriptor, text);
-    else message.GetReflection()->SetString(&message, field.descriptor, text);
+    if (field.descriptor->is_repeated())
+        message.GetReflection()->AddString(&message, field.descriptor, text);
+    else
+        message.GetReflection()->SetString(&message, field.descriptor, text);
     return {};
 }
 
@@ -58,7 +60,8 @@ Status setNumber(Message& message, const RecordSpec& kind, const FieldSpec& fiel
     if (number < 0 || number > kMostFen) return wrong(kind, field, "out of range");
     if (field.descriptor->cpp_type() == FieldDescriptor::CPPTYPE_UINT64)
         message.GetReflection()->SetUInt64(&message, field.descriptor, static_cast<std::uint64_t>(number));
-    else message.GetReflection()->SetInt64(&message, field.descriptor, number);
+    else
+        message.GetReflection()->SetInt64(&message, field.descriptor, number);
     return {};
 }
 
@@ -110,13 +113,13 @@ json valueOf(const Message& message, const FieldSpec& field)
 
 Result<NamedFields> fieldsFromJson(const RecordSpec& kind, const json& object)
 {
-    if (!object.is_object()) return Error {Fault::kUsage, kind.name + ": an object of fields is wanted"};
+    if (!object.is_object()) return Error{Fault::kUsage, kind.name + ": an object of fields is wanted"};
     const auto message = kind.make();
     NamedFields out;
     for (const auto& [name, value] : object.items()) {
         if (name.starts_with('@') || name == "id") continue;
         const FieldSpec* field = kind.field(name);
-        if (field == nullptr) return Error {Fault::kUsage, kind.name + " has no field " + truncateUtf8(name, 40)};
+        if (field == nullptr) return Error{Fault::kUsage, kind.name + " has no field " + truncateUtf8(name, 40)};
         out.fields.push_back(field->number);
         if (!value.is_null()) BEIBAO_TRY(setField(*message, kind, *field, value));
     }

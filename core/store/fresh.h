@@ -14,7 +14,7 @@ public:
     void keep(Record record)
     {
         Key key{record.id, record.kind, record.caseId};
-        records_.insert_or_assign(std::move(key), std::move(record));
+        records_.insert_or_assign(key, std::move(record));
     }
     void forget(const Id& id, std::uint32_t kind, const Id& caseId) { records_.erase({id, kind, caseId}); }
     void forgetAll() { records_.clear(); }

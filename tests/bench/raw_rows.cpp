@@ -14,7 +14,8 @@ RawRows::RawRows(const std::filesystem::path& file, const StoreKey& key, bool lo
     if (automatic) database_->execute("PRAGMA wal_autocheckpoint=1000");
     database_->execute(
         "CREATE TABLE IF NOT EXISTS change(seq INTEGER PRIMARY KEY, id BLOB UNIQUE, header BLOB, body BLOB);"
-        "CREATE TABLE IF NOT EXISTS record(row INTEGER PRIMARY KEY, id BLOB UNIQUE, kind INTEGER, case_id BLOB, body BLOB);"
+        "CREATE TABLE IF NOT EXISTS record(row INTEGER PRIMARY KEY, id BLOB UNIQUE, kind INTEGER, case_id BLOB, body "
+        "BLOB);"
         "CREATE INDEX IF NOT EXISTS record_case ON record(case_id, kind);"
         "CREATE TABLE IF NOT EXISTS list(row INTEGER PRIMARY KEY, id BLOB UNIQUE, title TEXT, applied_on TEXT);"
         "CREATE INDEX IF NOT EXISTS list_applied ON list(applied_on);");

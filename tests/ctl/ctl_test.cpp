@@ -51,7 +51,7 @@ struct Laptop {
     }
     void init(const std::vector<std::string>& more = {}) const
     {
-        std::vector<std::string> words {"init", "--area", "990101101201", "--mediator",
+        std::vector<std::string> words{"init", "--area", "990101101201", "--mediator",
             R"({"name":"龙秀英","credential_no":"证1","valid_until":"2099-12-31"})"};
         words.insert(words.end(), more.begin(), more.end());
         answer(words);
@@ -60,7 +60,8 @@ struct Laptop {
     {
         return answer({"register", "-"}, R"({"case":{"dispute_type":"neighbour","facts":"为水沟走向争执。"},
             "parties":[{"role":"applicant","kind":"person","name":"张䶮","phone":"13900001234","address":"三组"},
-                       {"role":"respondent","kind":"person","name":"李𠮷","phone":"13900004321","address":"三组"}]})")["id"];
+                       {"role":"respondent","kind":"person","name":"李𠮷","phone":"13900004321","address":"三组"}]})")
+            ["id"];
     }
 };
 
@@ -102,7 +103,7 @@ TEST_CASE("An edit that names what it saw leaves the other text open to be chose
     const std::string id = laptop.registered();
     const std::string seen = laptop.answer({"get", id})["Case"]["@seen"];
     const auto edit = [&](const char* text) {
-        laptop.answer({"put", "-"}, json {{"Case", {{"id", id}, {"@seen", seen}, {"place", text}}}}.dump());
+        laptop.answer({"put", "-"}, json{{"Case", {{"id", id}, {"@seen", seen}, {"place", text}}}}.dump());
     };
     edit("村委会");
     edit("田边");
@@ -160,7 +161,7 @@ TEST_CASE("Malformed input is 2, says where, and saves nothing of the lot")
     Laptop laptop;
     laptop.init();
     const std::string id = laptop.registered();
-    const std::string good = json {{"Party", {{"case_id", id}, {"name", "王五"}}}}.dump() + "\n";
+    const std::string good = json{{"Party", {{"case_id", id}, {"name", "王五"}}}}.dump() + "\n";
     const auto refused = [&](const std::string& line) {
         const auto what = laptop.refusal(2, {"put", "-"}, good + line)["what"].get<std::string>();
         CHECK(what.starts_with("line 2: "));
@@ -202,10 +203,15 @@ TEST_CASE("An obligation without a date stops the seal, and nothing is frozen")
     laptop.answer({"act", id, "assign"});
     laptop.answer({"act", id, "mediate", R"({"reason":"当面告知了权利义务"})"});
     const auto agreement = laptop.answer({"put", "-"},
-        json {{"Agreement", {{"case_id", id}, {"form", "written"}, {"facts", "为水沟走向有争议。"}, {"made_on", "2026-11-20"}}}}.dump());
-    laptop.answer({"put", "-"}, json {{"Obligation", {{"case_id", id}, {"agreement_id", agreement["id"]},
-        {"debtor_id", parties[0]["id"]}, {"creditor_id", parties[1]["id"]}, {"kind", "pay"}, {"object", "赔偿款"},
-        {"amount_fen", 100}, {"manner", "现金"}}}}.dump());
+        json{{"Agreement",
+                 {{"case_id", id}, {"form", "written"}, {"facts", "为水沟走向有争议。"}, {"made_on", "2026-11-20"}}}}
+            .dump());
+    laptop.answer({"put", "-"},
+        json{{"Obligation",
+                 {{"case_id", id}, {"agreement_id", agreement["id"]}, {"debtor_id", parties[0]["id"]},
+                     {"creditor_id", parties[1]["id"]}, {"kind", "pay"}, {"object", "赔偿款"}, {"amount_fen", 100},
+                     {"manner", "现金"}}}}
+            .dump());
     const auto checks = laptop.answer({"check", id});
     CHECK(checks["good"] == false);
     CHECK(checks["agreement"].dump().find("没有写付款日期") != std::string::npos);
@@ -237,9 +243,9 @@ TEST_CASE("Steps and records are put in one lot, each date says why, and a count
     const auto parties = laptop.answer({"list", "Party"});
     std::string told;
     for (const auto& party : parties)
-        told += json {{"Notice", {{"case_id", id}, {"party_id", party["id"]}, {"how", "oral"}}}}.dump() + "\n";
+        told += json{{"Notice", {{"case_id", id}, {"party_id", party["id"]}, {"how", "oral"}}}}.dump() + "\n";
     const auto step = [&](const char* action) {
-        return json {{"CaseEvent", {{"case_id", id}, {"action", action}}}}.dump() + "\n";
+        return json{{"CaseEvent", {{"case_id", id}, {"action", action}}}}.dump() + "\n";
     };
     laptop.refusal(5, {"put", "-"}, told + step("accept") + step("archive"));
     CHECK(laptop.answer({"show", id})["state"] == "registered");
@@ -265,8 +271,8 @@ TEST_CASE("A sum is worked out with its lines, and put into the agreement when w
     laptop.init();
     const std::string id = laptop.registered();
     const auto parties = laptop.answer({"list", "Party"});
-    const auto sum = laptop.answer({"calculate", "wages", "--json", R"({"wage_fen":600000,"owed_months":3})", "--into", id,
-        "--debtor", parties[0]["id"], "--creditor", parties[1]["id"], "--due", "2026-12-31"});
+    const auto sum = laptop.answer({"calculate", "wages", "--json", R"({"wage_fen":600000,"owed_months":3})", "--into",
+        id, "--debtor", parties[0]["id"], "--creditor", parties[1]["id"], "--due", "2026-12-31"});
     CHECK(sum["total_fen"] == 1800000);
     CHECK(sum["capitals"] == "壹万捌仟元整");
     CHECK_FALSE(sum["lines"][0]["source"].get<std::string>().empty());

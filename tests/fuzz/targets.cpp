@@ -261,9 +261,8 @@ std::vector<std::string> pageCodeSeeds()
 
 std::vector<std::string> sketchSeeds()
 {
-    return {
-        R"({"format":"beibao-sketch-1","corners":[[0,0],[1250,0],[1250,800]],"measured":[1248,0,0],"open":0,)"
-        R"("landmarks":[{"x":0,"y":-5,"words":"老界石"}],"north":15})",
+    return {R"({"format":"beibao-sketch-1","corners":[[0,0],[1250,0],[1250,800]],"measured":[1248,0,0],"open":0,)"
+            R"("landmarks":[{"x":0,"y":-5,"words":"老界石"}],"north":15})",
         R"({"format":"beibao-sketch-1","corners":[[0,0],[9e9,0]]})", R"({"format":"beibao-sketch-1","corners":[]})"};
 }
 
@@ -271,7 +270,8 @@ std::vector<std::string> jpegSeeds()
 {
     const std::string tiff = std::string("II\x2a\0\x08\0\0\0\x01\0\x32\x01\x02\0\x14\0\0\0\x1a\0\0\0\0\0\0\0", 26);
     const std::string body = std::string("Exif\0\0", 6) + tiff + std::string("2026:11:19 09:30:12\0", 20);
-    return {"\xff\xd8\xff\xe1" + std::string(1, '\0') + char(body.size() + 2) + body + std::string("\xff\xda\0\2x\xff\xd9", 7),
+    return {"\xff\xd8\xff\xe1" + std::string(1, '\0') + char(body.size() + 2) + body
+            + std::string("\xff\xda\0\2x\xff\xd9", 7),
         std::string("\xff\xd8\xff\xda\0\2", 6)};
 }
 

@@ -39,7 +39,7 @@ Spoken run(const std::string& program, const std::vector<std::string>& words, co
     const TemporaryFolder folder;
     std::ofstream(folder.path() / "in", std::ios::binary) << input;
     const auto file = beside(program);
-    std::vector<char*> arguments {const_cast<char*>(file.c_str())};
+    std::vector<char*> arguments{const_cast<char*>(file.c_str())};
     for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     const pid_t child = ::fork();

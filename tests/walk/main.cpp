@@ -54,7 +54,8 @@ void mediate(Walker& walker)
     walker.takeDialog();
     walker.expect("the session page opens", [&] { return walker.shows<QPlainTextEdit>("text"); });
     walker.type("place", "枫树坳村村委会");
-    walker.type("text", "双方到现场看了水沟。调解员讲明相邻各方应当为排水提供必要便利。田家愿意把沟改到墙外，杨家愿意分担一半工钱。");
+    walker.type("text",
+        "双方到现场看了水沟。调解员讲明相邻各方应当为排水提供必要便利。田家愿意把沟改到墙外，杨家愿意分担一半工钱。");
     walker.look("session");
     walker.casePage().saveNow();
     walker.expect("the session is kept", [&] { return walker.state().state == State::kMediating; });
@@ -113,7 +114,8 @@ void answerTheChoice(Walker& walker)
     walker.frame().choicePage().ask();
     walker.go(Frame::Page::kChoice, "choice");
     walker.press("use-this");
-    walker.expect("one value is chosen", [&] { return walker.bench().reading().openChoices(0).size() < choices.size(); });
+    walker.expect(
+        "one value is chosen", [&] { return walker.bench().reading().openChoices(0).size() < choices.size(); });
 }
 
 Id play(const QString& mediatorStore, const QString& chairStore, Theme& theme, const QString& pictures)

@@ -28,7 +28,8 @@ void commit(QWidget* field, const QString& text)
 } // namespace
 
 Walker::Walker(const QString& store, Theme& theme, const QString& pictures, const QString& prefix)
-    : window_({.profile = store.toStdString(), .practice = false, .open = {}, .newCase = false, .resetWindow = false}, theme)
+    : window_(
+        {.profile = store.toStdString(), .practice = false, .open = {}, .newCase = false, .resetWindow = false}, theme)
     , pictures_(pictures)
     , prefix_(prefix)
 {
@@ -41,7 +42,10 @@ Walker::Walker(const QString& store, Theme& theme, const QString& pictures, cons
     expect("the store opens", [this] { return window_.frame() != nullptr; });
 }
 
-Walker::~Walker() { window_.close(); }
+Walker::~Walker()
+{
+    window_.close();
+}
 
 void Walker::type(const char* field, const std::string& text)
 {
@@ -77,7 +81,8 @@ void Walker::step(State state)
 {
     press("nextStep");
     takeDialog();
-    expect((std::string("the case is ") + std::string(stateId(state))).c_str(), [&] { return this->state().state == state; });
+    expect((std::string("the case is ") + std::string(stateId(state))).c_str(),
+        [&] { return this->state().state == state; });
 }
 
 void Walker::takeDialog()
@@ -85,7 +90,8 @@ void Walker::takeDialog()
     QTest::qWait(200);
     for (auto* dialog : window_.findChildren<QDialog*>()) {
         if (!dialog->isVisible()) continue;
-        if (auto* reason = dialog->findChild<QPlainTextEdit*>(QStringLiteral("reason")); reason != nullptr && reason->isVisible())
+        if (auto* reason = dialog->findChild<QPlainTextEdit*>(QStringLiteral("reason"));
+            reason != nullptr && reason->isVisible())
             commit(reason, QStringLiteral("按照工作安排办理"));
         dialog->grab().save(pictures_.filePath(prefix_ + QStringLiteral("dialog.png")));
         if (auto* take = dialog->findChild<QPushButton*>(QStringLiteral("take"))) take->click();
@@ -97,7 +103,8 @@ void Walker::meet()
     frame().go(Frame::Page::kSync);
     press("meet");
     expect("everything has reached the county", [this] {
-        auto waiting = bench().database().query("SELECT count(*) FROM batch WHERE position IS NULL AND refused IS NULL");
+        auto waiting
+            = bench().database().query("SELECT count(*) FROM batch WHERE position IS NULL AND refused IS NULL");
         return waiting.step() && waiting.number(0) == 0;
     });
     QTest::qWait(1500); // what came down is shown
@@ -123,7 +130,10 @@ void Walker::expect(const char* what, const std::function<bool()>& so)
     throw Stuck(what);
 }
 
-Id Walker::remember() { return caseId_ = casePage().caseId(); }
+Id Walker::remember()
+{
+    return caseId_ = casePage().caseId();
+}
 
 CaseState Walker::state()
 {

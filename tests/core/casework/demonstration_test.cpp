@@ -15,11 +15,11 @@ namespace {
 
 struct Village {
     CaseListView list;
-    test::Device laptop {7, Id(), {&list}};
-    DayClock clock {laptop.clock};
+    test::Device laptop{7, Id(), {&list}};
+    DayClock clock{laptop.clock};
     RuleBook rules = *loadRuleBook(BEIBAO_SOURCE_DIR "/resources/rules");
-    Blobs blobs {laptop.folder.path() / "blobs", StoreKey(), laptop.store().database(), laptop.random};
-    Desk desk {laptop.store(), blobs, rules, clock, laptop.random};
+    Blobs blobs{laptop.folder.path() / "blobs", StoreKey(), laptop.store().database(), laptop.random};
+    Desk desk{laptop.store(), blobs, rules, clock, laptop.random};
 
     explicit Village(const std::string& county)
     {
@@ -56,9 +56,9 @@ TEST_CASE("Two villages show a case in every state, one of them red, some overdu
         }
         overdue += static_cast<int>(countCases(database, {.dueBefore = village.desk.today().iso()}));
     }
-    for (const auto* state : {"registered", "refused", "accepted", "assigned", "investigating", "mediating", "suspended",
-             "oral_agreed", "drafted", "reviewed", "performing", "performed", "failed", "ended", "withdrawn", "followed",
-             "closed", "archived"}) {
+    for (const auto* state : {"registered", "refused", "accepted", "assigned", "investigating", "mediating",
+             "suspended", "oral_agreed", "drafted", "reviewed", "performing", "performed", "failed", "ended",
+             "withdrawn", "followed", "closed", "archived"}) {
         INFO(state);
         CHECK(states.contains(state));
     }

@@ -21,10 +21,10 @@ namespace {
 /// A mediator's laptop with the rules of the work on it.
 struct Office {
     RuleBook rules = *loadRuleBook(BEIBAO_SOURCE_DIR "/resources/rules");
-    CaseListView list {&rules};
-    test::Device laptop {1, Id(), {&list}};
-    Blobs blobs {laptop.folder.path() / "blobs", StoreKey(), laptop.store().database(), laptop.random};
-    Desk desk {laptop.store(), blobs, rules, laptop.clock, laptop.random};
+    CaseListView list{&rules};
+    test::Device laptop{1, Id(), {&list}};
+    Blobs blobs{laptop.folder.path() / "blobs", StoreKey(), laptop.store().database(), laptop.random};
+    Desk desk{laptop.store(), blobs, rules, laptop.clock, laptop.random};
 
     Office()
     {
@@ -276,7 +276,10 @@ void sealAndSign(Office& office, const Id& id, const std::string& at = {})
         REQUIRE(office.desk.sign(id, {.signer = signer, .how = signer == "seal" ? "committee_seal" : "ink", .at = at}));
 }
 
-CaseFile fileOf(Office& office, const Id& id) { return *loadCase(office.laptop.store().records(), id); }
+CaseFile fileOf(Office& office, const Id& id)
+{
+    return *loadCase(office.laptop.store().records(), id);
+}
 
 } // namespace
 
@@ -493,7 +496,8 @@ TEST_CASE("Another open case of the same people is named, and a page that is mis
     CHECK(paperFactsOf(office.laptop.store().records(), office.blobs, fileOf(office, first)).otherOpenCases.empty());
 
     office.agreed(first);
-    REQUIRE(office.desk.seal(*office.desk.prepareSeal(first), "<< /Type /Pages >> << /Type /Page\n<< /Type /Page /Parent"));
+    REQUIRE(
+        office.desk.seal(*office.desk.prepareSeal(first), "<< /Type /Pages >> << /Type /Page\n<< /Type /Page /Parent"));
     Attachment page;
     page.set_case_id(first.text());
     page.set_role("agreement");
@@ -508,8 +512,11 @@ namespace {
 /// What a new-case form holds when its last field is filled in.
 Registration aRegistration(Office& office)
 {
-    Registration wanted {.dispute = aCase(), .parties = {aParty({}, "张三"), aParty({}, "李四", "respondent")},
-        .risk = "yellow", .foundInRound = true, .caseId = Id::make(office.laptop.random)};
+    Registration wanted{.dispute = aCase(),
+        .parties = {aParty({}, "张三"), aParty({}, "李四", "respondent")},
+        .risk = "yellow",
+        .foundInRound = true,
+        .caseId = Id::make(office.laptop.random)};
     wanted.dispute.clear_committee_id();
     for (auto& party : wanted.parties) party.clear_case_id();
     return wanted;
@@ -543,7 +550,8 @@ TEST_CASE("Registering is one save: where its last fact cannot be written, nothi
     CHECK(file->parties.size() == 2);
     REQUIRE(file->risks.size() == 1);
     CHECK(file->risks.front().record.confirmed() == "yellow");
-    const auto report = office.laptop.store().records().ofKind(Schema::get().kind("Screening")->number).at(0).as<Screening>();
+    const auto report
+        = office.laptop.store().records().ofKind(Schema::get().kind("Screening")->number).at(0).as<Screening>();
     CHECK(report.found() == 1);
     CHECK(report.period_start() <= office.desk.today().iso());
     CHECK(report.period_end() >= office.desk.today().iso());
@@ -560,7 +568,8 @@ TEST_CASE("The same form registers once, however often it is sent")
     CHECK(again->caseId == first->caseId);
     CHECK(again->number == first->number);
     CHECK(again->changed.empty());
-    for (const char* kind : {"Case", "CaseEvent", "CaseNumber", "RiskGrade", "Screening"}) CHECK(countOf(office, kind) == 1);
+    for (const char* kind : {"Case", "CaseEvent", "CaseNumber", "RiskGrade", "Screening"})
+        CHECK(countOf(office, kind) == 1);
 }
 
 TEST_CASE("A risk is one of the three grades")

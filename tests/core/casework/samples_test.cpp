@@ -29,7 +29,8 @@ TEST_CASE("Each of the four disputes can be carried from the first word to where
     std::ifstream in(BEIBAO_SOURCE_DIR "/resources/samples/" + name + ".json");
     const auto sample = nlohmann::json::parse(in);
 
-    Play play(desk, nullptr, [](const SealDraft&) { return Result<std::string>("%PDF"); }, [] { return Status(); });
+    Play play(
+        desk, nullptr, [](const SealDraft&) { return Result<std::string>("%PDF"); }, [] { return Status(); });
     const auto played = play.perform(sample);
     if (!played) FAIL(played.error().detail << " " << played.error().rule);
     const auto file = loadCase(laptop.store().records(), *played);
