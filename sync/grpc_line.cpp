@@ -68,6 +68,37 @@ struct GrpcLine::Connection {
     std::unique_ptr<wire::County::Stub> stub;
 };
 
+/// A question that can be hung up on while it lasts.
+class GrpcLine::Calling {
+public:
+    explicit Calling(GrpcLine& line)
+        : line_(line)
+    {
+        setDeadline(context, line.setup_.deadline);
+        const std::lock_guard held(line_.hanging_);
+        line_.calling_ = &context;
+        if (line_.hungUp_) context.TryCancel();
+    }
+    ~Calling()
+    {
+        const std::lock_guard held(line_.hanging_);
+        line_.calling_ = nullptr;
+    }
+    Calling(const Calling&) = delete;
+
+    grpc::ClientContext context;
+
+private:
+    GrpcLine& line_;
+};
+
+void GrpcLine::hangUp()
+{
+    const std::lock_guard held(hanging_);
+    hungUp_ = true;
+    if (calling_ != nullptr) calling_->TryCancel();
+}
+
 GrpcLine::GrpcLine(LineSetup setup)
     : setup_(std::move(setup))
 {
@@ -80,11 +111,10 @@ Result<Reply> GrpcLine::ask(const Request& request, Call call)
 {
     if (request.ByteSizeLong() > kMessageLimit) return tooLarge();
     if (!connection_) connection_ = std::make_unique<Connection>(setup_);
-    grpc::ClientContext context;
-    setDeadline(context, setup_.deadline);
+    Calling calling(*this);
     Reply reply;
     traffic_.bytesOut += request.ByteSizeLong();
-    const grpc::Status status = (connection_->stub.get()->*call)(&context, request, &reply);
+    const grpc::Status status = (connection_->stub.get()->*call)(&calling.context, request, &reply);
     if (!status.ok()) {
         connection_.reset();
         return errorOf(status);

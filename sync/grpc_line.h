@@ -5,7 +5,12 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
+
+namespace grpc {
+class ClientContext;
+}
 
 namespace beibao {
 
@@ -42,15 +47,21 @@ public:
     Result<wire::SendBlobReply> sendBlob(const wire::SendBlobRequest& request) override;
     Result<wire::FetchBlobReply> fetchBlob(const wire::FetchBlobRequest& request) override;
     bool besides() const override { return true; }
+    /// Ends the question under way, and every later one, with kOffline. From any thread.
+    void hangUp();
     const Traffic& traffic() const { return traffic_; }
 
 private:
     struct Connection;
+    class Calling;
     template <typename Reply, typename Request, typename Call> Result<Reply> ask(const Request& request, Call call);
 
     LineSetup setup_;
     std::unique_ptr<Connection> connection_;
     Traffic traffic_;
+    std::mutex hanging_; ///< held for what follows
+    grpc::ClientContext* calling_ = nullptr;
+    bool hungUp_ = false;
 };
 
 /// Asks an enrolment port to take this device in; the server must be certified by

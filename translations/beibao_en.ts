@@ -309,6 +309,10 @@
         <source>This sheet</source>
         <translation>This sheet</translation>
     </message>
+    <message>
+        <source>Lock the window now</source>
+        <translation>Lock the window now</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1053,14 +1057,6 @@ ID %3 %4
         <translation>An area code has 12 digits, or is left empty.</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <translation>The passphrase needs at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Please type them again.</source>
-        <translation>The two passphrases differ. Please type them again.</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>Preparing…</translation>
     </message>
@@ -1169,6 +1165,62 @@ ID %3 %4
     <message>
         <source>Photographs</source>
         <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Every week, one click</source>
+        <translation>Every week, one click</translation>
+    </message>
+    <message>
+        <source>Nothing was found: press the left button, and the week is reported. Something was found: the right one.</source>
+        <translation>Nothing was found: press the left button, and the week is reported. Something was found: the right one.</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>Somebody comes</translation>
+    </message>
+    <message>
+        <source>F2 opens a new case: five fields, the rest later. In a hurry, jot it down and complete it at home.</source>
+        <translation>F2 opens a new case: five fields, the rest later. In a hurry, jot it down and complete it at home.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Overdue, due today, half written, sent back: each line has one button, and that is the next step.</source>
+        <translation>Overdue, due today, half written, sent back: each line has one button, and that is the next step.</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Where things are</translation>
+    </message>
+    <message>
+        <source>Disputes, people, photographs and the rest. The number says how much waits. Alt and a digit goes there.</source>
+        <translation>Disputes, people, photographs and the rest. The number says how much waits. Alt and a digit goes there.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>A name, its initials (zs), the last digits of a telephone, a number on paper.</source>
+        <translation>A name, its initials (zs), the last digits of a telephone, a number on paper.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Where your work is</translation>
+    </message>
+    <message>
+        <source>This line never lies: ✓ stands here only when the county has everything. Without a network all is kept here.</source>
+        <translation>This line never lies: ✓ stands here only when the county has everything. Without a network all is kept here.</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
     </message>
 </context>
 <context>
@@ -2463,32 +2515,12 @@ Code read out: %3　Code of this text: %4</translation>
 <context>
     <name>beibao::SettingsPage</name>
     <message>
-        <source>Change the passphrase</source>
-        <translation>Change the passphrase</translation>
-    </message>
-    <message>
         <source>Size of letters</source>
         <translation>Size of letters</translation>
     </message>
     <message>
         <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</source>
         <translation>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The one until now</source>
-        <translation>The one until now</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>The new one</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>Once more</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2521,18 +2553,6 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Free software under the Apache License 2.0. Works without a network; every file is encrypted.</source>
         <translation>Free software under the Apache License 2.0. Works without a network; every file is encrypted.</translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <translation>The passphrase needs at least %1 characters.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Please type them again.</source>
-        <translation>The two passphrases differ. Please type them again.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed. The old one opens nothing any more.</source>
-        <translation>The passphrase is changed. The old one opens nothing any more.</translation>
     </message>
     <message>
         <source>Tables from elsewhere</source>
@@ -2942,6 +2962,17 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Not wanted</source>
         <translation>Not wanted</translation>
     </message>
+    <message numerus="yes">
+        <source>Before you begin: %n things may be prepared</source>
+        <translation>
+            <numerusform>Before you begin: %n thing may be prepared</numerusform>
+            <numerusform>Before you begin: %n things may be prepared</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
 </context>
 <context>
     <name>beibao::UnlockPage</name>
@@ -2976,6 +3007,10 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>I have forgotten the passphrase</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4087,397 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>When nobody touches this computer, and before it sleeps, the window locks itself. What you have typed is kept, and you come back to where you were.</source>
+        <translation>When nobody touches this computer, and before it sleeps, the window locks itself. What you have typed is kept, and you come back to where you were.</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>after %1 minutes</translation>
+    </message>
+    <message>
+        <source>Lock now  Ctrl+L</source>
+        <translation>Lock now  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Passphrase</name>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>The passphrase needs at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>The two passphrases differ. Please type them again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The one until now</source>
+        <translation>The one until now</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>The new one</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet…</source>
+        <translation>Print a recovery sheet…</translation>
+    </message>
+    <message>
+        <source>A recovery sheet was printed. A new one makes the old one worthless.</source>
+        <translation>A recovery sheet was printed. A new one makes the old one worthless.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was printed yet. Without it a forgotten passphrase locks you out for good.</source>
+        <translation>No recovery sheet was printed yet. Without it a forgotten passphrase locks you out for good.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing any more.</source>
+        <translation>The passphrase is changed. The old one opens nothing any more.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecoveryDialog</name>
+    <message>
+        <source>The sheet opens everything on this computer without the passphrase. Print it, and keep it where you keep the seal. An older sheet becomes worthless.</source>
+        <translation>The sheet opens everything on this computer without the passphrase. Print it, and keep it where you keep the seal. An older sheet becomes worthless.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Make the sheet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Passphrase of now</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print it now: this page is not kept, and cannot be shown again.</source>
+        <translation>Print it now: this page is not kept, and cannot be shown again.</translation>
+    </message>
+    <message>
+        <source>It opens this store from now on.</source>
+        <translation>It opens this store from now on.</translation>
+    </message>
+    <message>
+        <source>The printed sheet does not open the store. Please print again.</source>
+        <translation>The printed sheet does not open the store. Please print again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecoveryPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>The passphrase is forgotten</translation>
+    </message>
+    <message>
+        <source>Type what stands on the recovery sheet, and a new passphrase. Nothing is lost by it.</source>
+        <translation>Type what stands on the recovery sheet, and a new passphrase. Nothing is lost by it.</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was ever printed for this computer, so nobody can open it without the passphrase. What the county has received is safe there: ask its operator.</source>
+        <translation>No recovery sheet was ever printed for this computer, so nobody can open it without the passphrase. What the county has received is safe there: ask its operator.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>The new passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>One of the 24 letters is wrong or missing. Please compare it with the sheet.</source>
+        <translation>One of the 24 letters is wrong or missing. Please compare it with the sheet.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>This is not the newest sheet of this computer.</source>
+        <translation>This is not the newest sheet of this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PeoplePage</name>
+    <message>
+        <source>Name, pinyin, or the end of a number</source>
+        <translation>Name, pinyin, or the end of a number</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Whoever stands in a case you may see is found here. zs finds 张三.</source>
+        <translation>Whoever stands in a case you may see is found here. zs finds 张三.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”. Try the last four digits of the telephone.</source>
+        <translation>Nobody is found by “%1”. Try the last four digits of the telephone.</translation>
+    </message>
+    <message>
+        <source>The numbers are masked. Who looked at one, and when, is written down.</source>
+        <translation>The numbers are masked. Who looked at one, and when, is written down.</translation>
+    </message>
+    <message>
+        <source>protected: reached through the committee</source>
+        <translation>protected: reached through the committee</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show the numbers of %1</source>
+        <translation>Show the numbers of %1</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>New case with %1 as applicant</source>
+        <translation>New case with %1 as applicant</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>Begin to work</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WelcomePage</name>
+    <message>
+        <source>Size of letters</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>So large that you read it without glasses.</source>
+        <translation>So large that you read it without glasses.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the passphrase opens the store with this sheet. Without it nobody can.</source>
+        <translation>Whoever forgets the passphrase opens the store with this sheet. Without it nobody can.</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Print it…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>One page shows whether names, tables and boxes come out well. Without a printer it becomes a PDF.</source>
+        <translation>One page shows whether names, tables and boxes come out well. Without a printer it becomes a PDF.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>With the invitation code your work goes to the county. Without it everything works here.</source>
+        <translation>With the invitation code your work goes to the county. Without it everything works here.</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Join…</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Look around</translation>
+    </message>
+    <message>
+        <source>Three minutes: where things are, and what to press first.</source>
+        <translation>Three minutes: where things are, and what to press first.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Go on to work</source>
+        <translation>Go on to work</translation>
+    </message>
+    <message>
+        <source>Do not show this any more</source>
+        <translation>Do not show this any more</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Before you begin</translation>
+    </message>
+    <message>
+        <source>In any order, and each of them later if you like. Nothing of it needs a network but the county.</source>
+        <translation>In any order, and each of them later if you like. Nothing of it needs a network but the county.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TownshipPage</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Committees</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>This round</translation>
+    </message>
+    <message>
+        <source>Not reported, four weeks</source>
+        <translation>Not reported, four weeks</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>Township</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not reported this round yet.</source>
+        <translation>
+            <numerusform>%n has not reported this round yet.</numerusform>
+            <numerusform>%n have not reported this round yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out a round in four weeks.</source>
+        <translation>
+            <numerusform>%n left out a round in four weeks.</numerusform>
+            <numerusform>%n left out a round in four weeks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported is not the same as nothing found. Enter shows the open cases.</source>
+        <translation>Not reported is not the same as nothing found. Enter shows the open cases.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

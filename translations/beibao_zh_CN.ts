@@ -308,6 +308,10 @@
         <source>This sheet</source>
         <translation>这张表</translation>
     </message>
+    <message>
+        <source>Lock the window now</source>
+        <translation>马上锁上</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1042,14 +1046,6 @@ ID %3 %4
         <translation>区划代码是 12 位数字，也可以不填。</translation>
     </message>
     <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <translation>密码至少要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Please type them again.</source>
-        <translation>两次输入的密码不一样，请再输一次。</translation>
-    </message>
-    <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
@@ -1158,6 +1154,62 @@ ID %3 %4
     <message>
         <source>Photographs</source>
         <translation>照片归档</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Every week, one click</source>
+        <translation>每周点一下</translation>
+    </message>
+    <message>
+        <source>Nothing was found: press the left button, and the week is reported. Something was found: the right one.</source>
+        <translation>没有发现纠纷，点左边的按钮，这一周就报好了。发现了，点右边的。</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>有人来了</translation>
+    </message>
+    <message>
+        <source>F2 opens a new case: five fields, the rest later. In a hurry, jot it down and complete it at home.</source>
+        <translation>按 F2 新登记：先填五格，其余以后补。来不及就“先记下”，回家再补。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>Overdue, due today, half written, sent back: each line has one button, and that is the next step.</source>
+        <translation>逾期的、今天要办的、写了一半的、退回的，都在这里。每一行只有一个按钮，就是下一步。</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>东西在哪里</translation>
+    </message>
+    <message>
+        <source>Disputes, people, photographs and the rest. The number says how much waits. Alt and a digit goes there.</source>
+        <translation>纠纷、人员、照片，都在左边。数字是等着办的件数。按 Alt 加数字也能过去。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>A name, its initials (zs), the last digits of a telephone, a number on paper.</source>
+        <translation>姓名、拼音首字母（zs）、电话后四位、纸上的编号，都能找。</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>资料在哪里</translation>
+    </message>
+    <message>
+        <source>This line never lies: ✓ stands here only when the county has everything. Without a network all is kept here.</source>
+        <translation>这一行说的都是实话：县里全收到了，才有 ✓。没有网，都存在本机。</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>全乡</translation>
     </message>
 </context>
 <context>
@@ -2446,32 +2498,12 @@ Code read out: %3　Code of this text: %4</source>
 <context>
     <name>beibao::SettingsPage</name>
     <message>
-        <source>Change the passphrase</source>
-        <translation>修改密码</translation>
-    </message>
-    <message>
         <source>Size of letters</source>
         <translation>字号</translation>
     </message>
     <message>
         <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</source>
         <translation>在任何页面：Ctrl+= 变大，Ctrl+- 变小，Ctrl+0 还原。</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>The one until now</source>
-        <translation>现在的密码</translation>
-    </message>
-    <message>
-        <source>The new one</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输一次</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2504,18 +2536,6 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Free software under the Apache License 2.0. Works without a network; every file is encrypted.</source>
         <translation>自由软件，Apache 2.0 许可。没有网络也能用，所有文件都加密。</translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least %1 characters.</source>
-        <translation>密码至少要 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Please type them again.</source>
-        <translation>两次输入的密码不一样，请再输一次。</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed. The old one opens nothing any more.</source>
-        <translation>密码改好了，旧密码不能再用。</translation>
     </message>
     <message>
         <source>Tables from elsewhere</source>
@@ -2916,6 +2936,16 @@ Code read out: %3　Code of this text: %4</source>
         <source>Not wanted</source>
         <translation>不要了</translation>
     </message>
+    <message numerus="yes">
+        <source>Before you begin: %n things may be prepared</source>
+        <translation>
+            <numerusform>开始用之前，还有 %n 样可以准备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>看一看</translation>
+    </message>
 </context>
 <context>
     <name>beibao::UnlockPage</name>
@@ -2950,6 +2980,10 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>I have forgotten the passphrase</source>
+        <translation>忘了密码</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4054,393 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>请%1本人用笔、手指或鼠标，像在纸上一样写自己的名字。不能由别人代写。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁屏</translation>
+    </message>
+    <message>
+        <source>When nobody touches this computer, and before it sleeps, the window locks itself. What you have typed is kept, and you come back to where you were.</source>
+        <translation>没有人动这台电脑，或者电脑要休眠，窗口自己锁上。填的内容都在，输入密码就回到原来的地方。</translation>
+    </message>
+    <message>
+        <source>after %1 minutes</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>Lock now  Ctrl+L</source>
+        <translation>马上锁上  Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Passphrase</name>
+    <message>
+        <source>The passphrase needs at least %1 characters.</source>
+        <translation>密码至少要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>两次输入的密码不一样，请再输一次。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The one until now</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Print a recovery sheet…</source>
+        <translation>印一张恢复单…</translation>
+    </message>
+    <message>
+        <source>A recovery sheet was printed. A new one makes the old one worthless.</source>
+        <translation>恢复单已经印过。再印一张，旧的马上作废。</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was printed yet. Without it a forgotten passphrase locks you out for good.</source>
+        <translation>还没有印过恢复单。没有它，忘了密码就再也打不开了。</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The old one opens nothing any more.</source>
+        <translation>密码改好了，旧密码不能再用。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecoveryDialog</name>
+    <message>
+        <source>The sheet opens everything on this computer without the passphrase. Print it, and keep it where you keep the seal. An older sheet becomes worthless.</source>
+        <translation>凭恢复单，不用密码也能打开本机的全部资料。印出来，和印章放在一处。以前印的那张作废。</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>做恢复单</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>现在的密码</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print it now: this page is not kept, and cannot be shown again.</source>
+        <translation>请现在就印：这一页不保存，关了就看不到了。</translation>
+    </message>
+    <message>
+        <source>It opens this store from now on.</source>
+        <translation>从现在起，可以用它打开。</translation>
+    </message>
+    <message>
+        <source>The printed sheet does not open the store. Please print again.</source>
+        <translation>印出来的这张不能用，请再印一次。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecoveryPage</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The passphrase is forgotten</source>
+        <translation>忘了密码</translation>
+    </message>
+    <message>
+        <source>Type what stands on the recovery sheet, and a new passphrase. Nothing is lost by it.</source>
+        <translation>照恢复单上的字输入，再设一个新密码。资料一件不少。</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was ever printed for this computer, so nobody can open it without the passphrase. What the county has received is safe there: ask its operator.</source>
+        <translation>这台电脑没有印过恢复单，没有密码谁也打不开。已经送到县里的都在，请找县里的管理员。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复单上的字</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>One of the 24 letters is wrong or missing. Please compare it with the sheet.</source>
+        <translation>24 个字里有一个不对或者漏了，请对照恢复单再看看。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>This is not the newest sheet of this computer.</source>
+        <translation>这不是本机最近印的那张恢复单。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PeoplePage</name>
+    <message>
+        <source>Name, pinyin, or the end of a number</source>
+        <translation>姓名、拼音、电话或证件的后几位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Whoever stands in a case you may see is found here. zs finds 张三.</source>
+        <translation>您能看的纠纷里写过的人，都能在这里找到。打 zs 就能找到张三。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”. Try the last four digits of the telephone.</source>
+        <translation>没有找到“%1”。试试电话后四位。</translation>
+    </message>
+    <message>
+        <source>The numbers are masked. Who looked at one, and when, is written down.</source>
+        <translation>号码遮住了。谁看过、什么时候看的，都会记下来。</translation>
+    </message>
+    <message>
+        <source>protected: reached through the committee</source>
+        <translation>重点保护：由调委会转达</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the numbers of %1</source>
+        <translation>显示%1的号码</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>New case with %1 as applicant</source>
+        <translation>新登记，申请人是%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>不看了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>开始用</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::WelcomePage</name>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>So large that you read it without glasses.</source>
+        <translation>不戴眼镜也看得清。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Whoever forgets the passphrase opens the store with this sheet. Without it nobody can.</source>
+        <translation>忘了密码，凭它能打开。没有它，谁也打不开。</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>印出来…</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>One page shows whether names, tables and boxes come out well. Without a printer it becomes a PDF.</source>
+        <translation>试印一页，看人名、表格、签名格清不清楚。没有打印机，就存成 PDF。</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>试印一页</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县里</translation>
+    </message>
+    <message>
+        <source>With the invitation code your work goes to the county. Without it everything works here.</source>
+        <translation>有邀请码，资料就能送到县里。没有也能用，都存在本机。</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>看一圈</translation>
+    </message>
+    <message>
+        <source>Three minutes: where things are, and what to press first.</source>
+        <translation>三分钟：东西在哪里，先点什么。</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>带我看</translation>
+    </message>
+    <message>
+        <source>Go on to work</source>
+        <translation>开始用</translation>
+    </message>
+    <message>
+        <source>Do not show this any more</source>
+        <translation>不再提示</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>开始用之前</translation>
+    </message>
+    <message>
+        <source>In any order, and each of them later if you like. Nothing of it needs a network but the county.</source>
+        <translation>先做哪样都行，以后做也行。除了加入县里，都不用网。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>做好了</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没做</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::TownshipPage</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>调委会</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>调委会</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>这次排查</translation>
+    </message>
+    <message>
+        <source>Not reported, four weeks</source>
+        <translation>四周内缺报</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>全乡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not reported this round yet.</source>
+        <translation>
+            <numerusform>有 %n 个还没报这次排查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out a round in four weeks.</source>
+        <translation>
+            <numerusform>四周内有 %n 个缺报过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not reported is not the same as nothing found. Enter shows the open cases.</source>
+        <translation>没报不等于没有纠纷。按回车看这个调委会没办完的纠纷。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没报</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>发现 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -124,15 +124,7 @@ void OpenCase::save(QObject* context, std::vector<Entry> entries, std::function<
 
 void OpenCase::leaveTrace(const std::string& what, const Id& about)
 {
-    auto job = [what, about](Workbench::Writing& writing) -> Result<Saved> {
-        AuditEntry trace;
-        trace.set_what(what);
-        trace.set_about(about.text());
-        trace.set_by(writing.store.author().person.text());
-        trace.set_at(writing.desk.now());
-        return writing.store.save({Entry::fact(trace)});
-    };
-    workbench_.perform<Saved>(this, std::move(job), [](const Result<Saved>&) {});
+    workbench_.leaveTrace(what, about);
 }
 
 } // namespace beibao

@@ -19,14 +19,6 @@ namespace {
 
 constexpr int kHits = 200;
 
-std::vector<std::string> statesNotOver()
-{
-    std::vector<std::string> states;
-    for (int i = 0; i < kStateCount; ++i)
-        if (!kOver.has(State(i))) states.emplace_back(stateId(State(i)));
-    return states;
-}
-
 QString wordOf(CasesPage::Filter filter)
 {
     switch (filter) {
@@ -113,8 +105,8 @@ CaseFilter CasesPage::filterOf(Filter filter) const
 {
     switch (filter) {
     case Filter::kAll: return {};
-    case Filter::kOpen: return {.states = statesNotOver()};
-    case Filter::kRed: return {.states = statesNotOver(), .risk = "red"};
+    case Filter::kOpen: return {.states = openStates()};
+    case Filter::kRed: return {.states = openStates(), .risk = "red"};
     case Filter::kDue:
         return {.dueBefore = bench_.today().plusDays(int(bench_.rules().number("deadline.soon_days")) + 1).iso()};
     case Filter::kReturned: return {.onlyReturned = true};
@@ -126,9 +118,25 @@ void CasesPage::ask(Filter filter)
 {
     asked_ = filter;
     typed_.clear();
+    committee_.clear();
     chips_->setExclusive(true);
     chips_->button(int(filter))->setChecked(true);
     model_->ask(filterOf(filter));
+    fit();
+}
+
+void CasesPage::uncheckChips()
+{
+    chips_->setExclusive(false);
+    for (auto* chip : chips_->buttons()) chip->setChecked(false);
+}
+
+void CasesPage::askCommittee(const Id& committee, const QString& name)
+{
+    typed_.clear();
+    committee_ = name;
+    uncheckChips();
+    model_->ask({.states = openStates(), .committeeId = committee.text()});
     fit();
 }
 
@@ -136,8 +144,8 @@ void CasesPage::search(const QString& typed)
 {
     typed_ = typed.trimmed();
     if (typed_.isEmpty()) return ask(asked_);
-    chips_->setExclusive(false);
-    for (auto* chip : chips_->buttons()) chip->setChecked(false);
+    committee_.clear();
+    uncheckChips();
     std::vector<Id> cases;
     if (const auto named = namedOnPaper(bench_.reading(), typed_.toStdString())) cases.push_back(named->caseId);
     for (const auto& hit : bench_.search().find(typed_.toStdString(), kHits))
@@ -163,7 +171,7 @@ void CasesPage::count()
     else
         emptyWords_->setText(tr("None of these."));
     said_->setText(
-        typed_.isEmpty() || none ? QString() : tr("%n found for “%1”", nullptr, model_->rowCount()).arg(typed_));
+        !typed_.isEmpty() && !none ? tr("%n found for “%1”", nullptr, model_->rowCount()).arg(typed_) : committee_);
 }
 
 /// Rows and columns follow the text.

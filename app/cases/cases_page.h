@@ -23,6 +23,8 @@ public:
 
     enum class Filter { kAll, kOpen, kRed, kDue, kReturned };
     void ask(Filter filter);
+    /// The open cases of one committee.
+    void askCommittee(const Id& committee, const QString& name);
     /// Shows the cases in which every word of `typed` is found; nothing typed: the filter again.
     void search(const QString& typed);
     CaseListModel& model() { return *model_; }
@@ -41,6 +43,7 @@ protected:
 private:
     CaseFilter filterOf(Filter filter) const;
     void count();
+    void uncheckChips();
     void fit();
     void open(const QModelIndex& index);
 
@@ -52,6 +55,7 @@ private:
     QWidget* empty_;
     QLabel* emptyWords_;
     Filter asked_ = Filter::kOpen;
+    QString committee_; ///< whose cases are shown; empty: everybody's
     QString typed_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_choices.h"
 #include "app/cases/register_job.h"
+#include "app/people/name_completer.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
@@ -92,6 +93,7 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
         connect(new QShortcut(Qt::CTRL | enter, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &NewCasePage::registerNow);
     new EnterMovesOn(this);
+    offerPeople();
     beginNew();
 }
 
@@ -208,6 +210,36 @@ void NewCasePage::beginNew(bool fromRound)
     draft.source = fromRound ? "screening" : "application";
     fill(draft);
     applicant_->setFocus();
+}
+
+void NewCasePage::beginWith(const KnownPerson& applicant)
+{
+    beginNew();
+    applicant_->setText(shown(applicant.name));
+    phone_->setText(shown(applicant.phone));
+    idNumber_->setText(shown(applicant.idNumber));
+    address_->setText(shown(applicant.address));
+    respondent_->setFocus();
+}
+
+/// What is known fills empty fields only: what somebody has typed stands.
+void NewCasePage::offerPeople()
+{
+    const auto fillEmpty = [](QLineEdit* field, const std::string& known) {
+        if (field->text().trimmed().isEmpty()) field->setText(shown(known));
+    };
+    auto* applicants = new NameCompleter(bench_, applicant_);
+    connect(applicants, &NameCompleter::picked, this, [=, this](const KnownPerson& person) {
+        fillEmpty(phone_, person.phone);
+        fillEmpty(idNumber_, person.idNumber);
+        fillEmpty(address_, person.address);
+        lookForTheSame();
+    });
+    auto* respondents = new NameCompleter(bench_, respondent_);
+    connect(respondents, &NameCompleter::picked, this, [=, this](const KnownPerson& person) {
+        fillEmpty(respondentPhone_, person.phone);
+        lookForTheSame();
+    });
 }
 
 bool NewCasePage::continueDraft(const std::string& form)

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_draft.h"
 #include "app/workbench/workbench.h"
+#include "core/casework/people_book.h"
 
 #include <QWidget>
 
@@ -26,6 +27,8 @@ public:
 
     /// An empty form; `fromRound` counts the case as found in this week's round.
     void beginNew(bool fromRound = false);
+    /// An empty form but for whoever applies.
+    void beginWith(const KnownPerson& applicant);
     /// Continues a draft. False when there is no such draft any more.
     bool continueDraft(const std::string& form);
     /// Keeps what is typed now; nothing when nothing was typed.
@@ -48,6 +51,7 @@ protected:
 private:
     QLineEdit* lineEdit(const char* name, const QString& accessible);
     void layOut();
+    void offerPeople();
     CaseDraft typed() const;
     void fill(const CaseDraft& draft);
     void typedSomething();

@@ -22,6 +22,8 @@ void addSpeechCommands(CLI::App& app, const Options& options, Run& run); ///< tr
 void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
 void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
 void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate
+void addPeopleCommands(CLI::App& app, const Options& options, Run& run); ///< people
+void addKeyCommands(CLI::App& app, const Options& options, Run& run); ///< passphrase recovery-sheet recover
 void addExchangeCommands(CLI::App& app, const Options& options, Run& run); ///< import
 void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calculate rules
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate

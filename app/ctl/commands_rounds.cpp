@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 
+#include "core/casework/township.h"
 #include "core/rules/screening_rounds.h"
 #include "core/schema/json.h"
 #include "core/schema/rounds.pb.h"
@@ -72,6 +73,23 @@ Status due(const Options& options, const std::string& on)
     return {};
 }
 
+Status committees(const Options& options, const std::string& on)
+{
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(day, dayOr(on, store->desk->today()));
+    json out = json::array();
+    for (const auto& one : committeesOn(store->records(), store->store().database(), store->rules, day)) {
+        json missing = json::array();
+        for (const Round& round : one.missing) missing.push_back({round.start.iso(), round.end.iso()});
+        out.push_back({{"committee", one.committee.text()}, {"name", one.name}, {"area", one.area}, {"open", one.open},
+            {"red", one.red}, {"overdue", one.overdue}, {"submitted", one.submitted},
+            {"round", {one.round.start.iso(), one.round.end.iso()}}, {"reported", one.reported}, {"found", one.found},
+            {"missing", missing}});
+    }
+    answer(out);
+    return {};
+}
+
 } // namespace
 
 void addRoundCommands(CLI::App& app, const Options& options, Run& run)
@@ -89,6 +107,9 @@ void addRoundCommands(CLI::App& app, const Options& options, Run& run)
     auto* found = screening->add_subcommand("find", "This round found something");
     found->add_option("json", words->text, "A Finding: matter, people, place …")->required();
     found->callback([=, &options, &run] { run = [=, &options] { return find(options, words->text, words->on); }; });
+    auto* board = screening->add_subcommand(
+        "board", "Every committee: what is open, urgent, overdue, and rounds nobody reported");
+    board->callback([=, &options, &run] { run = [=, &options] { return committees(options, words->on); }; });
     auto* asked = screening->add_subcommand("due", "Whether this round has been reported");
     asked->callback([=, &options, &run] { run = [=, &options] { return due(options, words->on); }; });
 }

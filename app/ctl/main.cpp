@@ -21,7 +21,9 @@ int main(int argc, char** argv)
     app.add_flag("--json", options.json, "Answer in JSON, errors too");
     app.set_version_flag("--version", BEIBAO_VERSION);
     addStoreCommands(app, options, run);
+    addKeyCommands(app, options, run);
     addRecordCommands(app, options, run);
+    addPeopleCommands(app, options, run);
     addExchangeCommands(app, options, run);
     addCaseCommands(app, options, run);
     addBinCommands(app, options, run);

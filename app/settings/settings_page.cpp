@@ -1,17 +1,17 @@
 #include "app/settings/settings_page.h"
 
 #include "app/exchange/import_dialog.h"
+#include "app/lock/lock_card.h"
 #include "app/settings/pack_card.h"
+#include "app/settings/passphrase_card.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "app/shell/theme.h"
-#include "app/unlock/first_run_page.h"
 #include "app/words/words.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
-#include <QGridLayout>
-#include <QLineEdit>
+#include <QHBoxLayout>
 #include <QScrollArea>
 
 namespace beibao {
@@ -27,25 +27,13 @@ QVBoxLayout* inside(QFrame* box, const QString& heading)
     return layout;
 }
 
-QString nameOf(const Workbench& bench, const Id& id)
-{
-    const auto record = bench.reading().get(id);
-    if (!record || record->spec() == nullptr) return {};
-    return shown(record->spec()->name == "Committee" ? record->as<Committee>().name() : record->as<Mediator>().name());
-}
-
 } // namespace
 
-SettingsPage::SettingsPage(Workbench& bench, Theme& theme, QWidget* parent)
+SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWidget* parent)
     : QWidget(parent)
     , bench_(bench)
     , theme_(theme)
     , sizes_(new QButtonGroup(this))
-    , old_(new QLineEdit(this))
-    , new_(new QLineEdit(this))
-    , again_(new QLineEdit(this))
-    , wrong_(wrappedLabel({}, "danger", this))
-    , change_(button(tr("Change the passphrase"), "", this))
 {
     setProperty("look", "page");
     auto* body = new QWidget;
@@ -55,7 +43,13 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, QWidget* parent)
     cards->setContentsMargins(side, side, side, side);
     cards->setSpacing(em(this) / 2);
     cards->addWidget(sizeCard());
-    cards->addWidget(passphraseCard());
+    auto* passphrase = new PassphraseCard(bench_, this);
+    connect(passphrase, &PassphraseCard::said, this, &SettingsPage::said);
+    connect(passphrase, &PassphraseCard::failed, this, &SettingsPage::failed);
+    cards->addWidget(passphrase);
+    auto* lock = new LockCard(idle, this);
+    connect(lock, &LockCard::lockWanted, this, &SettingsPage::lockWanted);
+    cards->addWidget(lock);
     cards->addWidget(importCard());
     auto* packs = new PackCard(bench_, this);
     packs->setObjectName(QStringLiteral("packs"));
@@ -111,30 +105,6 @@ QWidget* SettingsPage::importCard()
     return box;
 }
 
-QWidget* SettingsPage::passphraseCard()
-{
-    auto* box = card(this);
-    auto* layout = inside(box, tr("Passphrase"));
-    auto* grid = new QGridLayout;
-    int line = 0;
-    const auto ask = [&](const QString& words, QLineEdit* field) {
-        field->setEchoMode(QLineEdit::Password);
-        field->setAccessibleName(words);
-        field->setMaximumWidth(em(this) * 16);
-        grid->addWidget(plainLabel(words, "", box), line, 0);
-        grid->addWidget(field, line++, 1);
-    };
-    ask(tr("The one until now"), old_);
-    ask(tr("The new one"), new_);
-    ask(tr("Once more"), again_);
-    grid->addWidget(wrong_, line++, 0, 1, 3);
-    grid->addWidget(change_, line, 1, Qt::AlignLeft);
-    grid->setColumnStretch(2, 1);
-    layout->addLayout(grid);
-    connect(change_, &QPushButton::clicked, this, &SettingsPage::changePassphrase);
-    return box;
-}
-
 QWidget* SettingsPage::aboutCard()
 {
     auto* box = card(this);
@@ -142,8 +112,8 @@ QWidget* SettingsPage::aboutCard()
     const auto say = [&](const QString& left, const QString& right) {
         layout->addWidget(wrappedLabel(left + QStringLiteral("：") + right, "", box));
     };
-    say(tr("Committee"), nameOf(bench_, bench_.author().unit));
-    say(tr("Mediator"), nameOf(bench_, bench_.author().person));
+    say(tr("Committee"), shown(bench_.committeeName()));
+    say(tr("Mediator"), shown(bench_.mediatorName()));
     say(tr("County"),
         bench_.practice()             ? tr("none: practice")
             : bench_.county().empty() ? tr("not joined yet")
@@ -153,33 +123,6 @@ QWidget* SettingsPage::aboutCard()
         tr("Free software under the Apache License 2.0. Works without a network; every file is encrypted."), "muted",
         box));
     return box;
-}
-
-void SettingsPage::changePassphrase()
-{
-    const auto say = [this](const QString& wrong) { wrong_->setText(wrong); };
-    if (new_->text().size() < FirstRunPage::kShortestPassphrase)
-        return say(tr("The passphrase needs at least %1 characters.").arg(FirstRunPage::kShortestPassphrase));
-    if (new_->text() != again_->text()) return say(tr("The two passphrases differ. Please type them again."));
-    say({});
-    change_->setEnabled(false);
-    bench_.perform<bool>(
-        this,
-        [before = old_->text().toStdString(), after = new_->text().toStdString()](
-            Workbench::Writing& writing) -> Result<bool> {
-            // Whoever sits down at an open window must not lock its owner out.
-            BEIBAO_TAKE(key, openSlot(writing.folder.path() / "slot", before));
-            BEIBAO_TRY(writing.folder.changePassphrase(after));
-            return key.bytes == writing.folder.key().bytes;
-        },
-        [this](Result<bool> answer) {
-            change_->setEnabled(true);
-            for (auto* field : {old_, new_, again_}) field->clear();
-            if (answer)
-                emit said(tr("The passphrase is changed. The old one opens nothing any more."));
-            else
-                emit failed(answer.error());
-        });
 }
 
 } // namespace beibao

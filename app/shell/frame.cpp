@@ -7,6 +7,8 @@
 #include "app/help/help_page.h"
 #include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
+#include "app/lock/idle_watch.h"
+#include "app/people/people_page.h"
 #include "app/photos/photos_page.h"
 #include "app/review/review_page.h"
 #include "app/settings/settings_page.h"
@@ -20,6 +22,9 @@
 #include "app/sync/sync_page.h"
 #include "app/today/today_page.h"
 #include "app/today/week_card.h"
+#include "app/township/township_page.h"
+#include "app/welcome/tour.h"
+#include "app/welcome/welcome_page.h"
 #include "core/casework/recycling.h"
 
 #include <QHBoxLayout>
@@ -41,6 +46,7 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , bench_(bench)
     , theme_(theme)
+    , idle_(new IdleWatch(theme.settingsFile(), this))
     , watch_(new CountyWatch(bench, this))
     , courier_(new Courier(bench, this))
     , meetSoon_(new QTimer(this))
@@ -83,15 +89,18 @@ void Frame::addPages()
     // The order of Page.
     stack_->addWidget(today_ = new TodayPage(bench_));
     stack_->addWidget(cases_ = new CasesPage(bench_));
+    stack_->addWidget(people_ = new PeoplePage(bench_));
     stack_->addWidget(review_ = new ReviewPage(bench_));
+    stack_->addWidget(township_ = new TownshipPage(bench_));
     stack_->addWidget(photos_ = new PhotosPage(bench_));
     stack_->addWidget(sync_ = new SyncPage(bench_, *watch_));
-    stack_->addWidget(settings_ = new SettingsPage(bench_, theme_));
+    stack_->addWidget(settings_ = new SettingsPage(bench_, theme_, *idle_));
     stack_->addWidget(new HelpPage);
     stack_->addWidget(case_ = new CasePage(bench_));
     stack_->addWidget(newCase_ = new NewCasePage(bench_));
     stack_->addWidget(choice_ = new ChoicePage(bench_));
     stack_->addWidget(bin_ = new BinPage(bench_));
+    stack_->addWidget(welcome_ = new WelcomePage(bench_, theme_));
     // No page makes the window wider than the screen; each scrolls or breaks its lines instead.
     stack_->setMinimumSize(1, 1);
 }
@@ -102,14 +111,16 @@ bool Frame::canReview() const
     return !role || allowed(*role, Capability::kAgreementDraft, Act::kApprove);
 }
 
-/// The numbers are those of Alt+1…8 and stay when pages are added between.
+/// The numbers are those of Alt+1…9 and stay when pages are added between.
 void Frame::fillNavigation()
 {
     auto* list = static_cast<Navigation*>(navigation_);
     list->clear();
     list->add(tr("Today"), int(Page::kToday), QStringLiteral("Alt+1"));
     list->add(tr("Disputes"), int(Page::kCases), QStringLiteral("Alt+2"));
+    list->add(tr("People"), int(Page::kPeople), QStringLiteral("Alt+9"));
     if (canReview()) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+3"));
+    if (canReview()) list->add(tr("Township"), int(Page::kTownship), QStringLiteral("Alt+0"));
     list->add(tr("Photographs"), int(Page::kPhotos), QStringLiteral("Alt+4"));
     list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
     list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
@@ -122,6 +133,10 @@ void Frame::fillNavigation()
 QWidget* Frame::toolBar()
 {
     auto* bar = card(this, "bar");
+    tools_ = new QWidget(bar);
+    auto* buttons = new QHBoxLayout(tools_);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(em(this) / 6);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(em(this) / 4, em(this) / 6, em(this) / 2, em(this) / 6);
     row->setSpacing(em(this) / 6);
@@ -130,8 +145,9 @@ QWidget* Frame::toolBar()
         auto* made = button(words, "tool", bar);
         made->setFocusPolicy(Qt::NoFocus); // each has its key
         connect(made, &QPushButton::clicked, this, act);
-        row->addWidget(made);
+        buttons->addWidget(made);
     };
+    row->addWidget(tools_);
     tool(tr("New case F2"), [this] { newCase(); });
     tool(tr("Jot down Ctrl+J"), [this] { jot(); });
     tool(tr("Sync F9"), [this] { meet(); });
@@ -182,6 +198,14 @@ void Frame::connectPages()
     connect(&today_->week(), &WeekCard::failed, this, qOverload<const Error&>(&Frame::say));
     connect(cases_, &CasesPage::caseWanted, this, &Frame::openCase);
     connect(cases_, &CasesPage::newCaseWanted, this, [this] { newCase(); });
+    connect(township_, &TownshipPage::committeeWanted, this, [this](const Id& committee, const QString& name) {
+        go(Page::kCases);
+        cases_->askCommittee(committee, name);
+    });
+    connect(people_, &PeoplePage::newCaseWanted, this, [this](const KnownPerson& applicant) {
+        newCase_->beginWith(applicant);
+        go(Page::kNewCase);
+    });
     connect(review_, &ReviewPage::caseWanted, this, &Frame::openCase);
     connect(review_, &ReviewPage::mendWanted, this, [this](const Id& id, const CheckFinding& finding) {
         openCase(id);
@@ -222,9 +246,12 @@ void Frame::connectPages()
     });
     connect(choice_, &ChoicePage::chosen, this, [this] { say(tr("Chosen. The other one stays in the history.")); });
     connect(choice_, &ChoicePage::failed, this, qOverload<const Error&>(&Frame::say));
+    connect(settings_, &SettingsPage::lockWanted, this, &Frame::lockWanted);
+    connect(idle_, &IdleWatch::idle, this, &Frame::lockWanted);
     connect(settings_, &SettingsPage::said, this, qOverload<const QString&>(&Frame::say));
     connect(settings_, &SettingsPage::failed, this, qOverload<const Error&>(&Frame::say));
     connectBin();
+    connectWelcome();
     connect(strip_, &StatusStrip::clicked, this, [this] { go(Page::kSync); });
 
     findSoon_->setSingleShot(true);
@@ -249,6 +276,40 @@ void Frame::connectBin()
     });
     connect(bin_, &BinPage::said, this, qOverload<const QString&>(&Frame::say));
     connect(bin_, &BinPage::warned, news_, &NewsBar::warn);
+}
+
+void Frame::connectWelcome()
+{
+    const auto count = [this] { today_->setPreparation(welcome_->preparation().left()); };
+    connect(welcome_, &WelcomePage::changed, this, count);
+    count();
+    connect(today_, &TodayPage::preparationWanted, this, [this] { go(Page::kWelcome); });
+    connect(welcome_, &WelcomePage::leaveWanted, this, [this] { go(Page::kToday); });
+    connect(welcome_, &WelcomePage::joinWanted, this, [this] { go(Page::kSync); });
+    connect(welcome_, &WelcomePage::tourWanted, this, &Frame::showAround);
+}
+
+void Frame::showAround()
+{
+    go(Page::kToday);
+    const std::vector<TourStop> stops{
+        {&today_->week(), tr("Every week, one click"),
+            tr("Nothing was found: press the left button, and the week is reported. Something was found: the right "
+               "one.")},
+        {tools_, tr("Somebody comes"),
+            tr("F2 opens a new case: five fields, the rest later. In a hurry, jot it down and complete it at home.")},
+        {today_->list(), tr("What is to be done"),
+            tr("Overdue, due today, half written, sent back: each line has one button, and that is the next step.")},
+        {navigation_, tr("Where things are"),
+            tr("Disputes, people, photographs and the rest. The number says how much waits. Alt and a digit goes "
+               "there.")},
+        {find_, tr("Find anything"),
+            tr("A name, its initials (zs), the last digits of a telephone, a number on paper.")},
+        {strip_, tr("Where your work is"),
+            tr("This line never lies: ✓ stands here only when the county has everything. Without a network all is kept "
+               "here.")},
+    };
+    new Tour(stops, this);
 }
 
 void Frame::showBin(const Id& caseId)
@@ -280,6 +341,7 @@ void Frame::addKeys()
         if (page() == Page::kCase) case_->recordVisit();
     });
     key(Qt::Key_F9, [this] { meet(); });
+    key(Qt::CTRL | Qt::Key_L, [this] { emit lockWanted(); });
     key(Qt::CTRL | Qt::Key_J, [this] { jot(); });
     key(Qt::CTRL | Qt::Key_F, [this] {
         find_->setFocus();
@@ -299,16 +361,45 @@ void Frame::addKeys()
     key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
     key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
     const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
-        {Qt::Key_3, Page::kReview}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings}};
+        {Qt::Key_3, Page::kReview}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings},
+        {Qt::Key_9, Page::kPeople}, {Qt::Key_0, Page::kTownship}};
     for (const auto& [number, wanted] : pages)
         key(Qt::ALT | number, [this, wanted = wanted] {
-            if (wanted != Page::kReview || canReview()) go(wanted);
+            if (canReview() || (wanted != Page::kReview && wanted != Page::kTownship)) go(wanted);
         });
 }
 
 Frame::Page Frame::page() const
 {
     return Page(stack_->currentIndex());
+}
+
+Frame::Place Frame::place() const
+{
+    if (page() == Page::kCase) return {Page::kCase, case_->caseId()};
+    return {page() <= Page::kHelp ? page() : Page::kToday};
+}
+
+void Frame::comeBack(const Place& place)
+{
+    if (place.page == Page::kCase && case_->showCase(place.caseId)) return go(Page::kCase);
+    const bool open
+        = place.page <= Page::kHelp && (canReview() || (place.page != Page::kReview && place.page != Page::kTownship));
+    go(open ? place.page : Page::kToday);
+}
+
+QString Frame::Place::text() const
+{
+    return QStringLiteral("%1 %2").arg(int(page)).arg(QString::fromStdString(caseId.text()));
+}
+
+Frame::Place Frame::Place::parse(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char(' '));
+    bool whole = false;
+    const int page = parts.value(0).toInt(&whole);
+    if (!whole || page < int(Page::kToday) || page > int(Page::kCase)) return {};
+    return {Page(page), Id::parse(parts.value(1).toStdString()).value_or(Id())};
 }
 
 void Frame::go(Page page)

@@ -16,8 +16,10 @@ class CasePage;
 class CasesPage;
 class ChoicePage;
 class Courier;
+class IdleWatch;
 class NewCasePage;
 class NewsBar;
+class PeoplePage;
 class PhotosPage;
 class ReviewPage;
 class SettingsPage;
@@ -25,6 +27,8 @@ class StatusStrip;
 class SyncPage;
 class Theme;
 class TodayPage;
+class TownshipPage;
+class WelcomePage;
 struct MeetingReport;
 
 /// The open store on the screen: pages on the left, the page in the middle,
@@ -33,19 +37,49 @@ class Frame final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { kToday, kCases, kReview, kPhotos, kSync, kSettings, kHelp, kCase, kNewCase, kChoice, kBin };
+    enum class Page {
+        kToday,
+        kCases,
+        kPeople,
+        kReview,
+        kTownship,
+        kPhotos,
+        kSync,
+        kSettings,
+        kHelp,
+        kCase,
+        kNewCase,
+        kChoice,
+        kBin,
+        kWelcome
+    };
 
     Frame(Workbench& bench, Theme& theme, QWidget* parent = nullptr);
     ~Frame() override;
 
+    /// Where somebody was, to come back to.
+    struct Place {
+        Page page = Page::kToday;
+        Id caseId{};
+
+        QString text() const;
+        /// Today, when it is not the text of a place.
+        static Place parse(const QString& text);
+    };
+
     void go(Page page);
     Page page() const;
+    Place place() const;
+    /// Today, when it is gone.
+    void comeBack(const Place& place);
     void openCase(const Id& caseId);
     void newCase(bool fromRound = false);
     /// Opens what was left unsaved where it was left: a new case, or a form of a case.
     void continueDraft(const std::string& form);
     void dropDraft(const std::string& form);
     void jot();
+    /// Leads through the window, thing by thing.
+    void showAround();
     /// Says it above the page.
     void say(const QString& sentence);
     void say(const Error& error);
@@ -55,7 +89,10 @@ public:
     CasePage& casePage() { return *case_; }
     BinPage& binPage() { return *bin_; }
     TodayPage& todayPage() { return *today_; }
+    PeoplePage& peoplePage() { return *people_; }
+    TownshipPage& townshipPage() { return *township_; }
     PhotosPage& photosPage() { return *photos_; }
+    WelcomePage& welcomePage() { return *welcome_; }
     ChoicePage& choicePage() { return *choice_; }
     SyncPage& syncPage() { return *sync_; }
     StatusStrip& strip() { return *strip_; }
@@ -63,14 +100,16 @@ public:
 
 signals:
     void titleChanged(const QString& title);
+    /// Nobody is here any more, or somebody wants it locked.
+    void lockWanted();
 
 private:
     QWidget* toolBar();
-    QWidget* tools(QWidget* parent);
     void addPages();
     void fillNavigation();
     void connectPages();
     void connectBin();
+    void connectWelcome();
     void showBin(const Id& caseId);
     /// Says that something went into the bin, with the way back beside it.
     void tellBinned(const Id& record, const QString& sentence);
@@ -87,6 +126,7 @@ private:
 
     Workbench& bench_;
     Theme& theme_;
+    IdleWatch* idle_;
     CountyWatch* watch_;
     Courier* courier_;
     QTimer* meetSoon_;
@@ -99,7 +139,9 @@ private:
     StatusStrip* strip_;
     TodayPage* today_;
     CasesPage* cases_;
+    PeoplePage* people_;
     ReviewPage* review_;
+    TownshipPage* township_;
     PhotosPage* photos_;
     SyncPage* sync_;
     SettingsPage* settings_;
@@ -107,6 +149,8 @@ private:
     NewCasePage* newCase_;
     ChoicePage* choice_;
     BinPage* bin_;
+    WelcomePage* welcome_;
+    QWidget* tools_ = nullptr;
     Page before_ = Page::kToday;
 };
 

@@ -1,10 +1,14 @@
 #include "app/shell/main_window.h"
 
+#include "app/lock/sleep_watch.h"
 #include "app/shell/frame.h"
 #include "app/unlock/first_run_page.h"
+#include "app/unlock/recovery_page.h"
 #include "app/unlock/unlock_page.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -16,12 +20,20 @@ namespace {
 constexpr auto kPlaceKey = "window/place";
 constexpr QSize kSmallestScreen{1366, 728};
 
+/// Where somebody was last: in the store, or in the one to practise in.
+QString lastKey(const Wish& wish)
+{
+    return wish.practice ? QStringLiteral("practice/last") : QStringLiteral("window/last");
+}
+
 } // namespace
 
 MainWindow::MainWindow(Wish wish, Theme& theme)
     : wish_(std::move(wish))
     , theme_(theme)
+    , sleep_(new SleepWatch(this))
 {
+    connect(sleep_, &SleepWatch::goingToSleep, this, &MainWindow::lock);
     setWindowTitle(tr("Beibao"));
     restorePlace();
     askFirst();
@@ -45,16 +57,36 @@ std::filesystem::path MainWindow::settingsOf(const Wish& wish)
 
 void MainWindow::askFirst()
 {
-    const auto take = [this](std::shared_ptr<std::unique_ptr<Workbench>> bench) { show(std::move(*bench)); };
-    if (StoreFolder::exists(folderOf(wish_))) {
-        auto* page = new UnlockPage(folderOf(wish_), wish_.practice);
-        connect(page, &UnlockPage::opened, this, take);
-        setCentralWidget(page);
-        return;
-    }
+    if (StoreFolder::exists(folderOf(wish_))) return askPassphrase();
     auto* page = new FirstRunPage(wish_.profile, wish_.profile / "practice", wish_.practice);
-    connect(page, &FirstRunPage::opened, this, take);
+    connect(page, &FirstRunPage::opened, this, [this](std::shared_ptr<std::unique_ptr<Workbench>> bench) {
+        show(std::move(*bench));
+        frame_->go(Frame::Page::kWelcome);
+    });
     setCentralWidget(page);
+}
+
+void MainWindow::askPassphrase()
+{
+    auto* page = new UnlockPage(folderOf(wish_), wish_.practice);
+    connect(page, &UnlockPage::opened, this, &MainWindow::take);
+    connect(page, &UnlockPage::forgotten, this, &MainWindow::askRecoveryCode, Qt::QueuedConnection);
+    setCentralWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::askRecoveryCode()
+{
+    auto* page = new RecoveryPage(folderOf(wish_));
+    connect(page, &RecoveryPage::opened, this, &MainWindow::take);
+    connect(page, &RecoveryPage::backWanted, this, &MainWindow::askPassphrase, Qt::QueuedConnection);
+    setCentralWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::take(std::shared_ptr<std::unique_ptr<Workbench>> bench)
+{
+    show(std::move(*bench));
 }
 
 void MainWindow::show(std::unique_ptr<Workbench> bench)
@@ -68,15 +100,48 @@ void MainWindow::show(std::unique_ptr<Workbench> bench)
         const QString name = bench_->practice() ? tr("Beibao, practice") : tr("Beibao");
         setWindowTitle(title.isEmpty() ? name : title + QStringLiteral(" – ") + name);
     });
+    // The frame goes away by it, so it must not be in the middle of something.
+    connect(frame_, &Frame::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     // The page that called is still on the stack of this very call.
     takeCentralWidget()->deleteLater();
     setCentralWidget(frame_);
+    showWished();
+}
+
+void MainWindow::showWished()
+{
+    const QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
     if (!wish_.open.empty())
         frame_->openCase(wish_.open);
     else if (wish_.newCase)
         frame_->newCase();
     else
-        frame_->go(Frame::Page::kToday);
+        frame_->comeBack(Frame::Place::parse(settings.value(lastKey(wish_)).toString()));
+    wish_.open = {};
+    wish_.newCase = false;
+}
+
+void MainWindow::lock()
+{
+    if (!bench_) return;
+    keepPlace();
+    QGuiApplication::clipboard()->clear(); // an identity number may be on it
+    frame_->hide(); // the pages keep what was typed
+    for (auto* dialog : findChildren<QDialog*>()) dialog->reject(); // and so do these
+    for (auto* dialog : findChildren<QDialog*>(Qt::FindDirectChildrenOnly)) delete dialog;
+    delete takeCentralWidget();
+    frame_ = nullptr;
+    bench_.reset();
+    setWindowTitle(tr("Beibao"));
+    askPassphrase();
+    sleep_->ready();
+}
+
+void MainWindow::keepPlace()
+{
+    QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
+    settings.setValue(QLatin1String(kPlaceKey), saveGeometry());
+    if (frame_ != nullptr) settings.setValue(lastKey(wish_), frame_->place().text());
 }
 
 void MainWindow::restorePlace()
@@ -93,8 +158,7 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
-    settings.setValue(QLatin1String(kPlaceKey), saveGeometry());
+    keepPlace();
     event->accept();
 }
 

@@ -10,6 +10,7 @@
 namespace beibao {
 
 class Frame;
+class SleepWatch;
 
 /// What the command line asked the window to do.
 struct Wish {
@@ -32,6 +33,8 @@ public:
     void show(std::unique_ptr<Workbench> bench);
     using QMainWindow::show;
     Frame* frame() { return frame_; }
+    /// Keeps what was typed, closes the store and asks for the passphrase. Nothing while it is locked.
+    void lock();
     /// The open store; null while locked.
     Workbench* bench() { return bench_.get(); }
 
@@ -44,12 +47,18 @@ protected:
 
 private:
     void askFirst();
+    void askPassphrase();
+    void askRecoveryCode();
+    void take(std::shared_ptr<std::unique_ptr<Workbench>> bench);
+    void showWished();
+    void keepPlace();
     void restorePlace();
 
     Wish wish_;
     Theme& theme_;
     std::unique_ptr<Workbench> bench_;
     Frame* frame_ = nullptr;
+    SleepWatch* sleep_;
 };
 
 } // namespace beibao

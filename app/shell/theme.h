@@ -36,6 +36,7 @@ public:
     explicit Theme(QString settingsFile, QObject* parent = nullptr);
 
     static constexpr int kSteps[] = {100, 125, 150, 175};
+    const QString& settingsFile() const { return settingsFile_; }
     int percent() const { return percent_; }
     /// One of kSteps; others are taken as the nearest.
     void setPercent(int percent);

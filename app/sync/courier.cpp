@@ -133,26 +133,10 @@ void writeDown(Workbench& bench, const MeetingReport& report)
     });
 }
 
-MeetingReport meetCounty(Workbench& bench)
+MeetingReport withoutCounty(const Error& error)
 {
-    std::optional<Membership> member;
-    std::optional<NumbersWanted> numbers;
-    bench.run([&](Workbench::Writing& writing) {
-        member = membershipOf(writing.store);
-        numbers = NumbersWanted{writing.desk.today().year, {}, std::uint32_t(writing.desk.numbersLeft())};
-    });
-    if (!member) {
-        MeetingReport report;
-        report.ended = Error{Fault::kRefused, "this store has not joined a county", "enrolled"};
-        return report;
-    }
-    LineSetup setup = member->line();
-    setup.deadline = kDeadline;
-    GrpcLine line(std::move(setup));
-    PostedShelf shelf(bench);
-    MeetingReport report = SyncSession(shelf, line).meet(numbers);
-    writeDown(bench, report);
-    if (report.ended) carryFiles(bench, line, report);
+    MeetingReport report;
+    report.ended = error;
     return report;
 }
 
@@ -166,7 +150,46 @@ Courier::Courier(Workbench& bench, QObject* parent)
 
 Courier::~Courier()
 {
+    {
+        const std::lock_guard held(leaving_);
+        left_ = true;
+        if (line_ != nullptr) line_->hangUp();
+    }
     if (thread_.joinable()) thread_.join();
+}
+
+bool Courier::keepLine(GrpcLine* line)
+{
+    const std::lock_guard held(leaving_);
+    line_ = line;
+    return !left_;
+}
+
+MeetingReport Courier::meetCounty()
+{
+    std::optional<Membership> member;
+    std::optional<NumbersWanted> numbers;
+    bench_.run([&](Workbench::Writing& writing) {
+        member = membershipOf(writing.store);
+        numbers = NumbersWanted{writing.desk.today().year, {}, std::uint32_t(writing.desk.numbersLeft())};
+    });
+    if (!member) return withoutCounty({Fault::kRefused, "this store has not joined a county", "enrolled"});
+    LineSetup setup = member->line();
+    setup.deadline = kDeadline;
+    GrpcLine line(std::move(setup));
+    if (!keepLine(&line)) return withoutCounty({Fault::kOffline, "the store is being closed"});
+    MeetingReport report = meetOn(line, *numbers);
+    keepLine(nullptr);
+    return report;
+}
+
+MeetingReport Courier::meetOn(GrpcLine& line, const NumbersWanted& numbers)
+{
+    PostedShelf shelf(bench_);
+    MeetingReport report = SyncSession(shelf, line).meet(numbers);
+    writeDown(bench_, report);
+    if (report.ended) carryFiles(bench_, line, report);
+    return report;
 }
 
 void Courier::meet()
@@ -176,7 +199,7 @@ void Courier::meet()
     if (thread_.joinable()) thread_.join();
     emit began();
     thread_ = std::thread([this] {
-        auto report = std::make_shared<MeetingReport>(meetCounty(bench_));
+        auto report = std::make_shared<MeetingReport>(meetCounty());
         QMetaObject::invokeMethod(
             this,
             [this, report] {

@@ -48,6 +48,7 @@ TodayPage::TodayPage(Workbench& bench, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    list_ = scroll;
 
     QPushButton* step = nullptr;
     empty_ = emptyState(this, step);
@@ -97,8 +98,31 @@ void TodayPage::showRows()
     }
     int line = 0;
     for (const auto& item : agenda_.items) rows_->insertWidget(line++, rowFor(item));
-    if (agenda_.more > 0) rows_->insertWidget(line, rowForMore());
+    if (agenda_.more > 0) rows_->insertWidget(line++, rowForMore());
+    if (preparation_ > 0) rows_->insertWidget(line, rowForPreparation());
     empty_->setVisible(agenda_.items.empty());
+}
+
+void TodayPage::setPreparation(int left)
+{
+    if (preparation_ == left) return;
+    preparation_ = left;
+    showRows();
+}
+
+QWidget* TodayPage::rowForPreparation()
+{
+    auto* row = card(this, "row");
+    auto* line = new QHBoxLayout(row);
+    const int side = em(this) / 2;
+    line->setContentsMargins(side, side / 2, side, side / 2);
+    auto* words = new ElidedLabel(tr("Before you begin: %n things may be prepared", nullptr, preparation_), row);
+    line->addWidget(words, 1);
+    auto* look = button(tr("Have a look"), "quiet", row);
+    look->setObjectName(QStringLiteral("preparation"));
+    line->addWidget(look);
+    connect(look, &QPushButton::clicked, this, &TodayPage::preparationWanted);
+    return row;
 }
 
 QWidget* TodayPage::rowForMore()

@@ -21,6 +21,9 @@ public:
     void refresh();
     int count() const { return int(agenda_.items.size()) + agenda_.more; }
     WeekCard& week() { return *week_; }
+    QWidget* list() { return list_; }
+    /// So many steps of preparing the computer are left; 0: nothing is said of it.
+    void setPreparation(int left);
 
 signals:
     void caseWanted(const beibao::Id& caseId);
@@ -31,6 +34,7 @@ signals:
     /// More falls due than is named here.
     void allDueWanted();
     void newCaseWanted();
+    void preparationWanted();
     void countChanged(int count);
 
 protected:
@@ -40,6 +44,7 @@ protected:
 private:
     QWidget* rowFor(const AgendaItem& item);
     QWidget* rowForMore();
+    QWidget* rowForPreparation();
     void show(const AgendaItem& item);
     void showRows();
 
@@ -47,6 +52,8 @@ private:
     WeekCard* week_;
     QLabel* heading_;
     QWidget* empty_;
+    QWidget* list_;
+    int preparation_ = 0;
     QVBoxLayout* rows_;
     AgendaOfDay agenda_;
 };

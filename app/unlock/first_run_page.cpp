@@ -3,11 +3,12 @@
 #include "app/faults.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
+#include "app/unlock/door.h"
+#include "app/unlock/new_passphrase.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
-#include <QScrollArea>
 
 namespace beibao {
 
@@ -40,7 +41,6 @@ FirstRunPage::FirstRunPage(
     , said_(wrappedLabel({}, "danger", this))
     , make_(button(tr("Begin"), "main", this))
 {
-    setProperty("look", "page");
     committee_->setObjectName(QStringLiteral("committee"));
     committee_->setPlaceholderText(tr("full name, as on the seal"));
     mediator_->setObjectName(QStringLiteral("mediator"));
@@ -87,25 +87,7 @@ FirstRunPage::FirstRunPage(
     grid->addWidget(make_, line, 1);
     box->setFixedWidth(em(this) * 26);
 
-    auto* body = new QWidget;
-    body->setProperty("look", "page");
-    auto* middle = new QVBoxLayout(body);
-    middle->addStretch(1);
-    auto* across = new QHBoxLayout; // an aligned card would not be as high as its broken lines need
-    across->addStretch(1);
-    across->addWidget(box);
-    across->addStretch(1);
-    middle->addLayout(across);
-    middle->addStretch(2);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(body);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
-
+    standInTheMiddle(this, box);
     new EnterMovesOn(this);
     connect(practiceChoice_, &QPushButton::toggled, this, &FirstRunPage::choosePractice);
     connect(make_, &QPushButton::clicked, this, &FirstRunPage::make);
@@ -128,10 +110,7 @@ QString FirstRunPage::missing() const
     if (mediator_->text().trimmed().isEmpty()) return tr("Still missing: your name");
     if (!area_->text().isEmpty() && area_->text().size() != 12)
         return tr("An area code has 12 digits, or is left empty.");
-    if (passphrase_->text().size() < kShortestPassphrase)
-        return tr("The passphrase needs at least %1 characters.").arg(kShortestPassphrase);
-    if (passphrase_->text() != again_->text()) return tr("The two passphrases differ. Please type them again.");
-    return {};
+    return wrongWithPassphrase(*passphrase_, *again_);
 }
 
 void FirstRunPage::make()

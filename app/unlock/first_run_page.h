@@ -22,7 +22,6 @@ public:
 
     /// What it costs to guess the passphrase; tests take the cheap one.
     void setCost(SlotCost cost) { cost_ = cost; }
-    static constexpr int kShortestPassphrase = 6;
 
 signals:
     void opened(std::shared_ptr<std::unique_ptr<beibao::Workbench>> bench);

@@ -3,6 +3,7 @@
 #include "app/faults.h"
 #include "app/shell/pieces.h"
 #include "app/unlock/capitals.h"
+#include "app/unlock/door.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,19 +41,15 @@ UnlockPage::UnlockPage(std::filesystem::path folder, bool practice, QWidget* par
     inside->addWidget(capitals_);
     inside->addWidget(said_);
     inside->addWidget(unlock_);
+    auto* forgot = button(tr("I have forgotten the passphrase"), "quiet", box);
+    forgot->setObjectName(QStringLiteral("forgot"));
+    inside->addWidget(forgot);
     box->setFixedWidth(em(this) * 20);
 
-    auto* middle = new QVBoxLayout(this);
-    middle->addStretch(1);
-    auto* across = new QHBoxLayout; // an aligned card would not be as high as its broken lines need
-    across->addStretch(1);
-    across->addWidget(box);
-    across->addStretch(1);
-    middle->addLayout(across);
-    middle->addStretch(2);
-    setProperty("look", "page");
+    standInTheMiddle(this, box);
     setFocusProxy(passphrase_);
 
+    connect(forgot, &QPushButton::clicked, this, &UnlockPage::forgotten);
     connect(unlock_, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(passphrase_, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
 }

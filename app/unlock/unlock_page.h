@@ -20,6 +20,8 @@ public:
 signals:
     /// The store is open; whoever listens takes it.
     void opened(std::shared_ptr<std::unique_ptr<beibao::Workbench>> bench);
+    /// Somebody wants to open with the recovery sheet.
+    void forgotten();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

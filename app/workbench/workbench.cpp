@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "core/casework/county_rules.h"
 #include "core/casework/founding.h"
+#include "core/casework/trace.h"
 #include "core/rules/settings.h"
 
 namespace beibao {
@@ -82,6 +83,15 @@ void Workbench::openLater(const std::filesystem::path& folder, const std::string
     beginLater(opener(folder, passphrase), context, std::move(done));
 }
 
+void Workbench::recoverLater(const std::filesystem::path& folder, const RecoveryCode& code,
+    const std::string& passphrase, QObject* context, std::function<void(Opened)> done)
+{
+    Maker recoverer = [folder, code, passphrase](StoreFolder::Outside outside) {
+        return StoreFolder::recover(folder, code, passphrase, std::move(outside));
+    };
+    beginLater(std::move(recoverer), context, std::move(done));
+}
+
 void Workbench::createLater(
     const std::filesystem::path& folder, const NewStore& wanted, QObject* context, std::function<void(Opened)> done)
 {
@@ -145,6 +155,23 @@ Status Workbench::look()
     return {};
 }
 
+std::string Workbench::committeeName() const
+{
+    const auto committee = reading_->get(author_.unit);
+    return committee ? committee->as<Committee>().name() : std::string();
+}
+
+std::string Workbench::mediatorName() const
+{
+    const auto mediator = reading_->get(author_.person);
+    return mediator ? mediator->as<Mediator>().name() : std::string();
+}
+
+bool Workbench::hasRecoveryCode() const
+{
+    return hasRecoverySlot(folder_->path() / "slot");
+}
+
 void Workbench::post(Writer::Job job)
 {
     writer_->post(std::move(job));
@@ -167,6 +194,14 @@ void Workbench::perform(std::function<Status(Writing&)> job)
 void Workbench::run(const std::function<void(Writing&)>& job)
 {
     writer_->run([&] { job(*writing_); });
+}
+
+void Workbench::leaveTrace(const std::string& what, const Id& about)
+{
+    auto job = [what, about](Writing& writing) { return beibao::leaveTrace(writing.desk, what, about); };
+    perform<Saved>(this, std::move(job), [this](const Result<Saved>& saved) {
+        if (!saved) emit troubled(saved.error());
+    });
 }
 
 void Workbench::announce(const Changed& changed)

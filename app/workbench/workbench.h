@@ -53,6 +53,9 @@ public:
     /// The same without blocking; `done` runs on this thread, unless `context` is gone by then.
     static void openLater(const std::filesystem::path& folder, const std::string& passphrase, QObject* context,
         std::function<void(Opened)> done);
+    /// Opens with the code of the printed sheet; `passphrase` is the store's from then on.
+    static void recoverLater(const std::filesystem::path& folder, const RecoveryCode& code,
+        const std::string& passphrase, QObject* context, std::function<void(Opened)> done);
     static void createLater(const std::filesystem::path& folder, const NewStore& wanted, QObject* context,
         std::function<void(Opened)> done);
     /// Finishes what was posted, then closes the store.
@@ -69,6 +72,11 @@ public:
     const std::string& role() const { return role_; }
     /// Area code of the county this store belongs to; empty before enrolment.
     const std::string& county() const { return author_.county; }
+    /// As on the papers; empty while unknown.
+    std::string committeeName() const;
+    std::string mediatorName() const;
+    /// Whether a sheet for the day the passphrase is forgotten was ever made.
+    bool hasRecoveryCode() const;
     bool practice() const { return author_.realm == wire::PRACTICE; }
     Date today() const { return Date::fromEpochMs(clock_.nowMs()); }
     DateTime now() const { return DateTime::fromEpochMs(clock_.nowMs()); }
@@ -94,6 +102,9 @@ public:
 
     /// Runs a job on the writer's thread and waits for it. For the line's thread; never for the window's.
     void run(const std::function<void(Writing&)>& job);
+
+    /// Writes down that something private was looked at, printed or taken out.
+    void leaveTrace(const std::string& what, const Id& about);
 
     /// To be called on the writer's thread by whoever changed records.
     void announce(const Changed& changed);

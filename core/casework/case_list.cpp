@@ -220,6 +220,35 @@ std::int64_t countCases(Database& database, const CaseFilter& filter)
     return statement.step() ? statement.number(0) : 0;
 }
 
+const std::vector<std::string>& openStates()
+{
+    static const std::vector<std::string> kOpen = [] {
+        std::vector<std::string> states;
+        for (int i = 0; i < kStateCount; ++i)
+            if (!kOver.has(State(i))) states.emplace_back(stateId(State(i)));
+        return states;
+    }();
+    return kOpen;
+}
+
+std::vector<CommitteeCases> casesByCommittee(Database& database, Date today)
+{
+    std::string marks;
+    for (std::size_t i = 0; i < openStates().size(); ++i) marks += i == 0 ? "?" : ",?";
+    auto statement = database.query(
+        database.keep("SELECT committee, count(*), sum(risk = 'red'), sum(next_due <> '' AND next_due < ?), "
+                      "sum(submitted) FROM case_row WHERE state IN ("
+            + marks + ") GROUP BY committee"));
+    const std::string day = today.iso();
+    statement.bind(std::string_view(day));
+    for (const auto& state : openStates()) statement.bind(std::string_view(state));
+    std::vector<CommitteeCases> counts;
+    while (statement.step())
+        counts.push_back({std::string(statement.text(0)), statement.number(1), statement.number(2), statement.number(3),
+            statement.number(4)});
+    return counts;
+}
+
 std::optional<CaseRow> caseRow(Database& database, const Id& caseId)
 {
     auto statement = database.query(database.keep("SELECT " + std::string(kColumns) + " FROM case_row WHERE id = ?"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/rules/rule_book.h"
 #include "core/store/view.h"
@@ -66,6 +67,20 @@ private:
 /// Newest first; by due date when dueBefore is asked.
 std::vector<CaseRow> listCases(Database& database, const CaseFilter& filter);
 std::int64_t countCases(Database& database, const CaseFilter& filter);
+
+/// Ids of the states in which a case is not over.
+const std::vector<std::string>& openStates();
+
+/// The open cases of one committee.
+struct CommitteeCases {
+    std::string committeeId;
+    std::int64_t open = 0;
+    std::int64_t red = 0; ///< of them
+    std::int64_t overdue = 0; ///< of them: something fell due before the day asked for
+    std::int64_t submitted = 0; ///< of them: waits for the chair
+};
+/// By committee, those without an open case left out.
+std::vector<CommitteeCases> casesByCommittee(Database& database, Date today);
 std::optional<CaseRow> caseRow(Database& database, const Id& caseId);
 
 } // namespace beibao

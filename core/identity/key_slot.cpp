@@ -61,13 +61,12 @@ bool unseal(StoreKey& out, const WrapKey& key, const wire::KeySlot& slot)
         == 0;
 }
 
-} // namespace
-
-Status writeSlot(
-    const std::filesystem::path& file, const StoreKey& key, std::string_view passphrase, Random& random, SlotCost cost)
+/// The key under a secret that a person has.
+Result<wire::KeySlot> locked(
+    const StoreKey& key, wire::KeySlot::Kind kind, std::string_view secret, Random& random, SlotCost cost)
 {
-    wire::SlotFile out;
-    wire::KeySlot& slot = *out.add_slots();
+    wire::KeySlot slot;
+    slot.set_kind(kind);
     slot.set_profile(kProfile);
     slot.set_salt(random.bytes(crypto_pwhash_SALTBYTES));
     slot.set_nonce(random.bytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES));
@@ -75,31 +74,85 @@ Status writeSlot(
     slot.set_passes(cost == SlotCost::kOrdinary ? passesForThisMachine(slot) : crypto_pwhash_OPSLIMIT_MIN);
 
     WrapKey wrap;
-    if (!derive(wrap, passphrase, slot)) return Error{Fault::kStorage, "not enough memory to lock the key"};
+    if (!derive(wrap, secret, slot)) return Error{Fault::kStorage, "not enough memory to lock the key"};
     std::string sealed(key.bytes.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0');
     crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()), nullptr,
         key.bytes.data(), key.bytes.size(), nullptr, 0, nullptr,
         reinterpret_cast<const unsigned char*>(slot.nonce().data()), wrap.data());
     sodium_memzero(wrap.data(), wrap.size());
     slot.set_sealed(std::move(sealed));
-    out.set_digest(digestOf(out));
-    return writeWhole(file, out.SerializeAsString());
+    return slot;
 }
 
-Result<StoreKey> openSlot(const std::filesystem::path& file, std::string_view passphrase)
+Result<wire::SlotFile> readSlots(const std::filesystem::path& file)
 {
     BEIBAO_TAKE(bytes, readWhole(file));
     wire::SlotFile in;
     if (!in.ParseFromString(bytes) || in.slots().empty() || digestOf(in) != in.digest())
         return Error{Fault::kDamaged, "the key file is damaged"};
+    return in;
+}
+
+/// `slot` in place of the one of its kind. A file that is missing or damaged gives way to a new one.
+Status replaceSlot(const std::filesystem::path& file, wire::KeySlot slot)
+{
+    wire::SlotFile out;
+    if (const auto before = readSlots(file); before) {
+        for (const auto& kept : before->slots())
+            if (kept.kind() != slot.kind()) *out.add_slots() = kept;
+    }
+    *out.add_slots() = std::move(slot);
+    out.set_digest(digestOf(out));
+    return writeWhole(file, out.SerializeAsString());
+}
+
+Result<StoreKey> openedBy(
+    const std::filesystem::path& file, wire::KeySlot::Kind kind, std::string_view secret, const char* wrong)
+{
+    BEIBAO_TAKE(in, readSlots(file));
     for (const auto& slot : in.slots()) {
+        if (slot.kind() != kind) continue;
         WrapKey wrap;
         StoreKey key;
-        const bool opened = slot.profile() == kProfile && derive(wrap, passphrase, slot) && unseal(key, wrap, slot);
+        const bool opened = slot.profile() == kProfile && derive(wrap, secret, slot) && unseal(key, wrap, slot);
         sodium_memzero(wrap.data(), wrap.size());
         if (opened) return key;
     }
-    return Error{Fault::kWrongKey, "the passphrase is wrong"};
+    return Error{Fault::kWrongKey, wrong};
+}
+
+} // namespace
+
+Status writeSlot(
+    const std::filesystem::path& file, const StoreKey& key, std::string_view passphrase, Random& random, SlotCost cost)
+{
+    BEIBAO_TAKE(slot, locked(key, wire::KeySlot::PASSPHRASE, passphrase, random, cost));
+    return replaceSlot(file, std::move(slot));
+}
+
+Status writeRecoverySlot(
+    const std::filesystem::path& file, const StoreKey& key, const RecoveryCode& code, Random& random, SlotCost cost)
+{
+    BEIBAO_TAKE(slot, locked(key, wire::KeySlot::RECOVERY, code.secret(), random, cost));
+    return replaceSlot(file, std::move(slot));
+}
+
+bool hasRecoverySlot(const std::filesystem::path& file)
+{
+    const auto in = readSlots(file);
+    return in && std::any_of(in->slots().begin(), in->slots().end(), [](const wire::KeySlot& slot) {
+        return slot.kind() == wire::KeySlot::RECOVERY;
+    });
+}
+
+Result<StoreKey> openSlot(const std::filesystem::path& file, std::string_view passphrase)
+{
+    return openedBy(file, wire::KeySlot::PASSPHRASE, passphrase, "the passphrase is wrong");
+}
+
+Result<StoreKey> openSlot(const std::filesystem::path& file, const RecoveryCode& code)
+{
+    return openedBy(file, wire::KeySlot::RECOVERY, code.secret(), "the recovery code is not that of this store");
 }
 
 } // namespace beibao

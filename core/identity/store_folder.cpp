@@ -60,7 +60,7 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::create(
     author.incarnation = outside.random.number();
     BEIBAO_TRY(out->store_->setAuthor(author));
     // The slot comes last: without it the folder holds no store.
-    BEIBAO_TRY(writeSlot(folder / "slot", out->key_, passphrase, outside.random, cost));
+    BEIBAO_TRY(writeSlot(out->slot(), out->key_, passphrase, outside.random, cost));
     BEIBAO_TRY(out->keepBallast());
     return out;
 }
@@ -70,7 +70,24 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(
 {
     if (!exists(folder)) return Error{Fault::kNotFound, "there is no store in this folder"};
     BEIBAO_TAKE(out, lock(folder));
-    BEIBAO_TAKE(key, openSlot(folder / "slot", passphrase));
+    BEIBAO_TAKE(key, openSlot(out->slot(), passphrase));
+    return openWith(std::move(out), key, std::move(outside));
+}
+
+Result<std::unique_ptr<StoreFolder>> StoreFolder::recover(const std::filesystem::path& folder, const RecoveryCode& code,
+    std::string_view passphrase, Outside outside, SlotCost cost)
+{
+    if (!exists(folder)) return Error{Fault::kNotFound, "there is no store in this folder"};
+    BEIBAO_TAKE(locked, lock(folder));
+    BEIBAO_TAKE(key, openSlot(locked->slot(), code));
+    BEIBAO_TAKE(out, openWith(std::move(locked), key, std::move(outside)));
+    BEIBAO_TRY(out->changePassphrase(passphrase, cost));
+    return out;
+}
+
+Result<std::unique_ptr<StoreFolder>> StoreFolder::openWith(
+    std::unique_ptr<StoreFolder> out, const StoreKey& key, Outside outside)
+{
     if (!std::filesystem::exists(out->database())) return Error{Fault::kDamaged, "the database is missing"};
     out->key_ = key;
     out->random_ = &outside.random;
@@ -109,9 +126,25 @@ Status StoreFolder::keepBallast()
     return {};
 }
 
-Status StoreFolder::changePassphrase(std::string_view passphrase)
+Status StoreFolder::checkPassphrase(std::string_view passphrase) const
 {
-    return writeSlot(folder_ / "slot", key_, passphrase, *random_);
+    const auto key = openSlot(slot(), passphrase);
+    return key ? Status() : key.error();
+}
+
+Status StoreFolder::changePassphrase(std::string_view passphrase, SlotCost cost)
+{
+    return writeSlot(slot(), key_, passphrase, *random_, cost);
+}
+
+Status StoreFolder::takeRecoveryCode(const RecoveryCode& code, SlotCost cost)
+{
+    return writeRecoverySlot(slot(), key_, code, *random_, cost);
+}
+
+bool StoreFolder::hasRecoveryCode() const
+{
+    return hasRecoverySlot(slot());
 }
 
 StoreFolder::~StoreFolder()

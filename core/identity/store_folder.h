@@ -30,6 +30,9 @@ public:
     /// kWrongKey, kInUse (another program holds it), kNotFound, kDamaged, kFromTheFuture; nothing is touched then.
     static Result<std::unique_ptr<StoreFolder>> open(
         const std::filesystem::path& folder, std::string_view passphrase, Outside outside);
+    /// Opens by the code of the printed sheet and locks the same data under `passphrase`. Faults as open().
+    static Result<std::unique_ptr<StoreFolder>> recover(const std::filesystem::path& folder, const RecoveryCode& code,
+        std::string_view passphrase, Outside outside, SlotCost cost = SlotCost::kOrdinary);
     ~StoreFolder();
     StoreFolder(const StoreFolder&) = delete;
 
@@ -41,13 +44,22 @@ public:
     std::filesystem::path database() const { return folder_ / "store.db"; }
     const StoreKey& key() const { return key_; }
 
+    /// kWrongKey when it is another one; costs what opening costs.
+    Status checkPassphrase(std::string_view passphrase) const;
     /// Locks the same data under another passphrase. The data is not touched.
-    Status changePassphrase(std::string_view passphrase);
+    Status changePassphrase(std::string_view passphrase, SlotCost cost = SlotCost::kOrdinary);
+    /// From now on `code` opens the store too, and the one before does not. It is kept nowhere: print it first.
+    Status takeRecoveryCode(const RecoveryCode& code, SlotCost cost = SlotCost::kOrdinary);
+    bool hasRecoveryCode() const;
 
 private:
     StoreFolder() = default;
     static Result<std::unique_ptr<StoreFolder>> lock(const std::filesystem::path& folder);
+    /// Opens what is locked already.
+    static Result<std::unique_ptr<StoreFolder>> openWith(
+        std::unique_ptr<StoreFolder> out, const StoreKey& key, Outside outside);
     Status openStore(Outside outside);
+    std::filesystem::path slot() const { return folder_ / "slot"; }
     Status keepBallast();
 
     std::filesystem::path folder_;

@@ -32,6 +32,7 @@
 #include "core/store/record.h"
 #include "core/store/search_text.h"
 #include "sync/pushed.h"
+#include "tests/fuzz/code_targets.h"
 #include "tests/fuzz/file_targets.h"
 
 #include <cstdlib>
@@ -527,6 +528,7 @@ const std::vector<Target>& targets()
         {"sentence", sentence, sentenceSeeds},
         {"form_code", formCode, formCodeSeeds},
         {"page_code", pageCode, pageCodeSeeds},
+        {"typed_code", typedCode, typedCodeSeeds},
         {"jpeg", jpeg, jpegSeeds},
         {"sketch", sketch, sketchSeeds},
         {"wording", wording, wordingSeeds},

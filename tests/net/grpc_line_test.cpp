@@ -6,6 +6,7 @@
 #include <grpcpp/grpcpp.h>
 
 #include <atomic>
+#include <future>
 #include <thread>
 #include <vector>
 
@@ -263,4 +264,29 @@ TEST_CASE("Two counties cannot listen on one port")
             [](const std::string&, const wire::ExchangeRequest&) { return wire::ExchangeReply(); });
     REQUIRE_FALSE(second);
     CHECK(second.error().fault == Fault::kInUse);
+}
+
+TEST_CASE("Hanging up ends a question that nobody answers, and every later one")
+{
+    std::promise<void> heard, over;
+    CountyPort county([&](const std::string&, const wire::ExchangeRequest&) {
+        heard.set_value();
+        over.get_future().wait();
+        return wire::ExchangeReply();
+    });
+    LineSetup setup = county.lineFor(Papers::from(county.authority));
+    setup.deadline = std::chrono::hours(1);
+    GrpcLine line(std::move(setup));
+    std::thread closing([&] {
+        heard.get_future().wait();
+        line.hangUp();
+    });
+    const auto first = line.exchange(question());
+    closing.join();
+    over.set_value();
+    REQUIRE_FALSE(first);
+    CHECK(first.error().fault == Fault::kOffline);
+    const auto second = line.exchange(question());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().fault == Fault::kOffline);
 }

@@ -1,9 +1,13 @@
 #include "app/cases/new_case_page.h"
+#include "app/people/name_completer.h"
+#include "app/people/people_page.h"
+#include "app/shell/choice_row.h"
 #include "app/shell/status_strip.h"
 #include "app/today/today_page.h"
 #include "core/casework/case_loader.h"
 #include "tests/app/window/hands.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,6 +25,19 @@ void type(const QString& text)
     QInputMethodEvent event;
     event.setCommitString(text);
     QApplication::sendEvent(here, &event);
+}
+
+/// A registered case of 张三 against 李四.
+void registerOne(Desktop& desktop)
+{
+    desktop.frame->newCase();
+    const std::pair<const char*, const char*> lines[]
+        = {{"applicant", "张三"}, {"phone", "13900001234"}, {"address", "三组"}, {"respondent", "李四"}};
+    for (const auto& [name, text] : lines) desktop.field<QLineEdit>(name)->setText(QString::fromUtf8(text));
+    for (const char* row : {"type", "risk"}) desktop.field<ChoiceRow>(row)->findChild<QPushButton*>()->click();
+    desktop.field<QPlainTextEdit>("facts")->setPlainText(QStringLiteral("水沟"));
+    desktop.frame->newCasePage().registerNow();
+    REQUIRE(desktop.until([&] { return desktop.frame->page() == Frame::Page::kCase; }));
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -121,4 +138,46 @@ TEST_CASE("Esc leaves a form and loses nothing")
     QTest::keyClick(desktop.field<QLineEdit>("applicant"), Qt::Key_Escape);
     CHECK(desktop.frame->page() == Frame::Page::kToday);
     CHECK(desktop.until([&] { return desktop.bench->drafts().all().size() == 1; }));
+}
+
+TEST_CASE("A name that is known fills in what is known of it, and leaves what was typed")
+{
+    Desktop desktop;
+    registerOne(desktop);
+
+    desktop.frame->newCase();
+    auto* applicant = desktop.field<QLineEdit>("applicant");
+    desktop.field<QLineEdit>("phone")->setText(QStringLiteral("13877776666"));
+    applicant->setText(QStringLiteral("zs"));
+    auto* known = applicant->findChild<NameCompleter*>();
+    REQUIRE(known != nullptr);
+    known->look();
+    REQUIRE(known->offered() == 1);
+    known->pick(0);
+    CHECK(applicant->text() == QStringLiteral("张三"));
+    CHECK(desktop.field<QLineEdit>("address")->text() == QStringLiteral("三组"));
+    CHECK(desktop.field<QLineEdit>("phone")->text() == QStringLiteral("13877776666"));
+}
+
+TEST_CASE("The people book masks numbers, writes down who looked, and masks them again")
+{
+    Desktop desktop;
+    registerOne(desktop);
+
+    desktop.frame->go(Frame::Page::kPeople);
+    PeoplePage& people = desktop.frame->peoplePage();
+    people.search(QStringLiteral("zs"));
+    REQUIRE(people.found() == 1);
+    const auto shows = [&](const QString& words) {
+        for (const auto* label : people.findChildren<QLabel*>())
+            if (label->text().contains(words)) return true;
+        return false;
+    };
+    CHECK_FALSE(shows(QStringLiteral("13900001234")));
+    people.findChild<QPushButton*>(QStringLiteral("reveal"))->click();
+    CHECK(desktop.until([&] { return shows(QStringLiteral("13900001234")); }));
+    CHECK(desktop.until([&] { return desktop.all("AuditEntry").size() == 1; }));
+    desktop.frame->go(Frame::Page::kToday);
+    desktop.frame->go(Frame::Page::kPeople);
+    CHECK(desktop.until([&] { return !shows(QStringLiteral("13900001234")); }));
 }

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableWidget>
 
 using namespace beibao;
 using namespace beibao::test;
@@ -173,4 +174,21 @@ TEST_CASE("A new case is one page without scrolling at 20 points")
     auto* scroll = desktop.frame->newCasePage().findChild<QScrollArea*>();
     REQUIRE(scroll != nullptr);
     CHECK(scroll->verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("The township page shows who has not reported, and opens a committee's cases")
+{
+    Desktop desktop;
+    desktop.frame->go(Frame::Page::kTownship);
+    auto* table = desktop.find<QTableWidget>("committees");
+    REQUIRE(table->rowCount() == 1);
+    CHECK(table->item(0, 0)->text() == QStringLiteral("柳树村人民调解委员会"));
+    CHECK(table->item(0, 1)->text() == QStringLiteral("还没报"));
+    desktop.frame->go(Frame::Page::kToday);
+    desktop.find<QPushButton>("report-nothing")->click();
+    REQUIRE(desktop.until([&] { return !desktop.all("Screening").empty(); }));
+    desktop.frame->go(Frame::Page::kTownship);
+    CHECK(table->item(0, 1)->text() == QStringLiteral("没有发现"));
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(desktop.frame->page() == Frame::Page::kCases);
 }

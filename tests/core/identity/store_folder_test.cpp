@@ -27,6 +27,11 @@ struct Desk {
     {
         return StoreFolder::open(path, passphrase, {.clock = clock, .random = random});
     }
+    auto recover(const RecoveryCode& code, std::string_view passphrase)
+    {
+        return StoreFolder::recover(
+            path, code, passphrase, {.clock = clock, .random = random}, SlotCost::kCheapForTests);
+    }
 };
 
 } // namespace
@@ -101,4 +106,46 @@ TEST_CASE("I17 nothing a user typed is in clear in any file, and no file is for 
             CHECK((status.st_mode & 0077U) == 0);
         }
     }
+}
+
+TEST_CASE("The printed code opens the store when the passphrase is forgotten, and sets another one")
+{
+    Desk desk;
+    const auto code = RecoveryCode::make(desk.random);
+    Id id;
+    {
+        auto made = desk.create();
+        id = (*made)->store().save({Entry::of(aCase())})->ids.front();
+        CHECK_FALSE((*made)->hasRecoveryCode());
+        REQUIRE((*made)->takeRecoveryCode(code, SlotCost::kCheapForTests));
+        CHECK((*made)->hasRecoveryCode());
+    }
+    {
+        const auto typed = RecoveryCode::parse(code.text());
+        REQUIRE(typed);
+        auto opened = desk.recover(*typed, "想起来了");
+        REQUIRE(opened);
+        CHECK((*opened)->store().records().get(id));
+    }
+    CHECK(desk.open("山里的雨").error().fault == Fault::kWrongKey);
+    CHECK(desk.open("想起来了"));
+}
+
+TEST_CASE("A newer sheet makes the old one worthless, another passphrase does not")
+{
+    Desk desk;
+    const auto first = RecoveryCode::make(desk.random), second = RecoveryCode::make(desk.random);
+    {
+        auto made = desk.create();
+        REQUIRE((*made)->takeRecoveryCode(first, SlotCost::kCheapForTests));
+        REQUIRE((*made)->changePassphrase("新的口令", SlotCost::kCheapForTests));
+    }
+    REQUIRE(desk.recover(first, "又一个口令"));
+    {
+        auto opened = desk.open("又一个口令");
+        REQUIRE((*opened)->takeRecoveryCode(second, SlotCost::kCheapForTests));
+    }
+    CHECK(desk.recover(first, "不该成的").error().fault == Fault::kWrongKey);
+    CHECK(desk.open("又一个口令"));
+    CHECK(desk.recover(second, "最后一个"));
 }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace beibao::fuzz {
+
+/// Codes that people copy from paper.
+void typedCode(std::string_view bytes);
+std::vector<std::string> typedCodeSeeds();
+
+} // namespace beibao::fuzz
