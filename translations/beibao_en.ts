@@ -1170,6 +1170,10 @@ ID %3 %4
         <source>Photographs</source>
         <translation>Photographs</translation>
     </message>
+    <message>
+        <source>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</source>
+        <translation>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>

@@ -1159,6 +1159,10 @@ ID %3 %4
         <source>Photographs</source>
         <translation>照片归档</translation>
     </message>
+    <message>
+        <source>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</source>
+        <translation>“%1”收不进来。背包能收的是表格（CSV、Excel）和规则包。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HelpPage</name>

@@ -4,10 +4,12 @@
 #include "app/unlock/first_run_page.h"
 #include "app/unlock/unlock_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
+
+#include <utility>
 
 namespace beibao {
 
@@ -38,9 +40,10 @@ std::filesystem::path MainWindow::folderOf(const Wish& wish)
     return wish.practice ? wish.profile / "practice" : wish.profile;
 }
 
-std::filesystem::path MainWindow::settingsOf(const Wish& wish)
+QString MainWindow::placeFile() const
 {
-    return wish.profile / "window.ini";
+    const auto& folder = wish_.state.empty() ? wish_.profile : wish_.state;
+    return QString::fromStdString((folder / "window.ini").string());
 }
 
 void MainWindow::askFirst()
@@ -71,17 +74,39 @@ void MainWindow::show(std::unique_ptr<Workbench> bench)
     // The page that called is still on the stack of this very call.
     takeCentralWidget()->deleteLater();
     setCentralWidget(frame_);
-    if (!wish_.open.empty())
-        frame_->openCase(wish_.open);
-    else if (wish_.newCase)
+    frame_->go(Frame::Page::kToday);
+    runErrand();
+}
+
+void MainWindow::takeOver(const Errand& errand)
+{
+    wish_.errand = errand;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+    if (frame_ != nullptr) runErrand();
+}
+
+void MainWindow::runErrand()
+{
+    const Errand errand = std::exchange(wish_.errand, {});
+    if (!errand.open.empty())
+        frame_->openCase(errand.open);
+    else if (!errand.import.empty())
+        frame_->takeIn(errand.import);
+    else if (errand.newCase)
         frame_->newCase();
-    else
-        frame_->go(Frame::Page::kToday);
+    else if (errand.jot)
+        frame_->jot();
+    else if (errand.sync)
+        frame_->meet();
 }
 
 void MainWindow::restorePlace()
 {
-    QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
+    QSettings settings(placeFile(), QSettings::IniFormat);
     if (wish_.resetWindow) {
         settings.remove(QLatin1String(kPlaceKey));
         theme_.setPercent(100);
@@ -93,7 +118,7 @@ void MainWindow::restorePlace()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
+    QSettings settings(placeFile(), QSettings::IniFormat);
     settings.setValue(QLatin1String(kPlaceKey), saveGeometry());
     event->accept();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/theme.h"
+#include "app/start/errand.h"
 #include "app/workbench/workbench.h"
 
 #include <QMainWindow>
@@ -15,9 +16,9 @@ class Frame;
 struct Wish {
     std::filesystem::path profile;
     bool practice = false;
-    Id open{}; ///< a case to be shown
-    bool newCase = false;
     bool resetWindow = false;
+    Errand errand{};
+    std::filesystem::path state{}; ///< where the place of the window is kept; empty: in the profile
 };
 
 /// The one window of the program: locked, or with an open store.
@@ -35,16 +36,20 @@ public:
     /// The open store; null while locked.
     Workbench* bench() { return bench_.get(); }
 
+    /// Comes to the front and does what a later start was asked for, as soon as the store is open.
+    void takeOver(const Errand& errand);
+
     /// The folder of the store a wish means.
     static std::filesystem::path folderOf(const Wish& wish);
-    static std::filesystem::path settingsOf(const Wish& wish);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void askFirst();
+    void runErrand();
     void restorePlace();
+    QString placeFile() const;
 
     Wish wish_;
     Theme& theme_;
