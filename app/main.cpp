@@ -1,6 +1,8 @@
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
+#include "app/start/bad_endings.h"
 #include "app/start/one_window.h"
+#include "core/base/clock.h"
 #include "core/base/private_process.h"
 
 #include <QApplication>
@@ -160,9 +162,12 @@ int main(int argc, char** argv)
     Theme theme(QString::fromStdString((places.settings / "window.ini").string()));
     theme.apply();
     QApplication::setWindowIcon(programIcon());
-    MainWindow window({places.profile, asked.practice, asked.reset, asked.errand, places.state}, theme);
+    const BadEndings endings(places.state / (asked.practice ? "practice-starts" : "starts"), SystemClock().nowMs());
+    MainWindow window({places.profile, asked.practice, asked.reset, asked.errand, endings.many(), places.state}, theme);
     QObject::connect(right.get(), &OneWindow::wished, &window, &MainWindow::takeOver);
     right->listen();
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    endings.endedWell();
+    return code;
 }

@@ -1512,6 +1512,10 @@ ID %3 %4
         <source>Beibao, practice</source>
         <translation>Beibao, practice</translation>
     </message>
+    <message>
+        <source>Beibao ended unexpectedly several times, so it begins anew with Today. What was saved or typed is kept.</source>
+        <translation>Beibao ended unexpectedly several times, so it begins anew with Today. What was saved or typed is kept.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Materials</name>

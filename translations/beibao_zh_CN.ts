@@ -1497,6 +1497,10 @@ ID %3 %4
         <source>Beibao, practice</source>
         <translation>背包（练习）</translation>
     </message>
+    <message>
+        <source>Beibao ended unexpectedly several times, so it begins anew with Today. What was saved or typed is kept.</source>
+        <translation>背包刚才几次意外关闭，这次从「今天」重新开始。存过的、打过的字都还在。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Materials</name>

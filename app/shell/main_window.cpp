@@ -1,6 +1,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/shell/frame.h"
+#include "app/shell/news_bar.h"
 #include "app/unlock/first_run_page.h"
 #include "app/unlock/unlock_page.h"
 
@@ -92,6 +93,9 @@ void MainWindow::takeOver(const Errand& errand)
 void MainWindow::runErrand()
 {
     const Errand errand = std::exchange(wish_.errand, {});
+    if (std::exchange(wish_.careful, false))
+        return frame_->news().warn(tr("Beibao ended unexpectedly several times, so it begins anew with Today. What was "
+                                      "saved or typed is kept."));
     if (!errand.open.empty())
         frame_->openCase(errand.open);
     else if (!errand.import.empty())
@@ -113,7 +117,7 @@ void MainWindow::restorePlace()
     }
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
     resize(kSmallestScreen.boundedTo(room));
-    restoreGeometry(settings.value(QLatin1String(kPlaceKey)).toByteArray());
+    if (!wish_.careful) restoreGeometry(settings.value(QLatin1String(kPlaceKey)).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

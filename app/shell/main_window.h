@@ -18,6 +18,8 @@ struct Wish {
     bool practice = false;
     bool resetWindow = false;
     Errand errand{};
+    /// The window died several times: nothing is restored and no errand done.
+    bool careful = false;
     std::filesystem::path state{}; ///< where the place of the window is kept; empty: in the profile
 };
 

@@ -22,9 +22,10 @@ struct Window {
     Theme theme{QString::fromStdString((folder.path() / "window.ini").string())};
     std::unique_ptr<MainWindow> window;
 
-    explicit Window(const Errand& first = {})
+    explicit Window(const Errand& first = {}, bool careful = false)
     {
-        window = std::make_unique<MainWindow>(Wish{.profile = folder.path(), .errand = first}, theme);
+        window
+            = std::make_unique<MainWindow>(Wish{.profile = folder.path(), .errand = first, .careful = careful}, theme);
         window->show();
     }
     Frame& unlock()
@@ -68,6 +69,17 @@ TEST_CASE("A later start's errand is done in the window that is open")
     CHECK(frame.page() == Frame::Page::kSync);
     here.window->takeOver({.jot = true});
     CHECK(here.opened<JotDialog>());
+}
+
+TEST_CASE("A window that died again and again begins with Today, says so, and is itself again")
+{
+    Window here({.newCase = true}, true);
+    Frame& frame = here.unlock();
+    CHECK(frame.page() == Frame::Page::kToday);
+    const auto labels = frame.findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](auto* label) { return label->text().contains(QStringLiteral("意外关闭")); }));
+    here.window->takeOver({.newCase = true});
+    CHECK(frame.page() == Frame::Page::kNewCase);
 }
 
 TEST_CASE("A double-clicked table or pack is shown before anything is taken in")
