@@ -409,8 +409,8 @@ void Frame::takeIn(const std::filesystem::path& file)
     case HandedFile::kTable: return lookAtTable(file);
     case HandedFile::kPack: return lookAtPack(*bytes);
     case HandedFile::kStrange:
-        return say(tr("“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.")
-                       .arg(QString::fromStdString(file.filename().string())));
+        return news_->warn(tr("“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.")
+                               .arg(QString::fromStdString(file.filename().string())));
     }
 }
 
