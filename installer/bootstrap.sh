@@ -15,6 +15,7 @@ libprotobuf-dev protobuf-compiler libgrpc++-dev protobuf-compiler-grpc
 libqrencode-dev libzxing-dev libcli11-dev nlohmann-json3-dev
 catch2 libbenchmark-dev
 xvfb xauth poppler-utils qpdf fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
+dpkg-dev desktop-file-utils appstream mandoc
 "
 
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }

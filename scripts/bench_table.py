@@ -9,6 +9,11 @@ TARGETS = {
     "S4": ("ratio", "≤ 2.5 × raw p50"),
     "S5": ("ratio", "≤ 1.7 × plain rows"),
     "S6": ("p50_ms", "≤ 10 ms to the pixel"),
+    "S7-bare": ("p50_ms", "what Qt alone takes"),
+    "S7-locked-new": ("p50_ms", "no target; beside S7-bare"),
+    "S7-locked": ("p50_ms", "no target; beside S7-bare"),
+    "S7-open": ("p50_ms", "within S7"),
+    "S7": ("p50_ms", "≤ 1000 ms, Argon2id within"),
     "F1": ("p50_ms", "p50 ≤ 5 ms, max ≤ 30 ms"),
     "F1-exact": ("wrong", "0"),
     "F2": ("ratio", "≤ 0.5 × text"),
@@ -30,4 +35,4 @@ for line in sys.stdin:
         continue
     key, target = TARGETS[figure]
     rest = "  ".join(f"{name}={value:.4g}" for name, value in values.items() if name != key)
-    print(f"{figure:9} {key:11} {values[key]:8.6g}   {target:26} {rest}", flush=True)
+    print(f"{figure:13} {key:11} {values[key]:8.6g}   {target:26} {rest}", flush=True)

@@ -1167,6 +1167,10 @@ ID %3 %4
         <translation>Photographs</translation>
     </message>
     <message>
+        <source>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</source>
+        <translation>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>People</translation>
     </message>
@@ -1559,6 +1563,10 @@ ID %3 %4
     <message>
         <source>Beibao, practice</source>
         <translation>Beibao, practice</translation>
+    </message>
+    <message>
+        <source>Beibao ended unexpectedly several times, so it begins anew with Today. What was saved or typed is kept.</source>
+        <translation>Beibao ended unexpectedly several times, so it begins anew with Today. What was saved or typed is kept.</translation>
     </message>
 </context>
 <context>

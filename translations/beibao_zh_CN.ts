@@ -1156,6 +1156,10 @@ ID %3 %4
         <translation>照片归档</translation>
     </message>
     <message>
+        <source>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</source>
+        <translation>“%1”收不进来。背包能收的是表格（CSV、Excel）和规则包。</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -1544,6 +1548,10 @@ ID %3 %4
     <message>
         <source>Beibao, practice</source>
         <translation>背包（练习）</translation>
+    </message>
+    <message>
+        <source>Beibao ended unexpectedly several times, so it begins anew with Today. What was saved or typed is kept.</source>
+        <translation>背包刚才几次意外关闭，这次从「今天」重新开始。存过的、打过的字都还在。</translation>
     </message>
 </context>
 <context>

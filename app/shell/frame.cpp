@@ -4,6 +4,7 @@
 #include "app/casepage/case_page.h"
 #include "app/cases/cases_page.h"
 #include "app/cases/new_case_page.h"
+#include "app/exchange/import_dialog.h"
 #include "app/help/help_page.h"
 #include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
@@ -11,7 +12,9 @@
 #include "app/people/people_page.h"
 #include "app/photos/photos_page.h"
 #include "app/review/review_page.h"
+#include "app/settings/pack_dialog.h"
 #include "app/settings/settings_page.h"
+#include "app/shell/handed_file.h"
 #include "app/shell/navigation.h"
 #include "app/shell/news_bar.h"
 #include "app/shell/pieces.h"
@@ -25,6 +28,7 @@
 #include "app/township/township_page.h"
 #include "app/welcome/tour.h"
 #include "app/welcome/welcome_page.h"
+#include "core/base/files.h"
 #include "core/casework/recycling.h"
 
 #include <QHBoxLayout>
@@ -485,6 +489,36 @@ void Frame::jot()
                            Workbench::Writing& writing) { return writing.scratch.keep(form, {}, text); });
         say(tr("Jotted down. It waits under Today as a draft."));
     });
+    dialog->open();
+}
+
+void Frame::takeIn(const std::filesystem::path& file)
+{
+    const auto bytes = readWhole(file);
+    if (!bytes) return say(bytes.error());
+    switch (whatIs(*bytes, file)) {
+    case HandedFile::kTable: return lookAtTable(file);
+    case HandedFile::kPack: return lookAtPack(*bytes);
+    case HandedFile::kStrange:
+        return news_->warn(tr("“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.")
+                               .arg(QString::fromStdString(file.filename().string())));
+    }
+}
+
+void Frame::lookAtTable(const std::filesystem::path& file)
+{
+    auto* dialog = new ImportDialog(bench_, this);
+    connect(dialog, &ImportDialog::imported, this, qOverload<const QString&>(&Frame::say));
+    dialog->open();
+    dialog->look(QString::fromStdString(file.string()));
+}
+
+void Frame::lookAtPack(const std::string& text)
+{
+    const auto pack = Pack::parse(text);
+    if (!pack) return say(pack.error());
+    auto* dialog = new PackDialog(bench_, *pack, this);
+    connect(dialog, &PackDialog::applied, this, qOverload<const QString&>(&Frame::say));
     dialog->open();
 }
 

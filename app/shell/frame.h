@@ -78,6 +78,9 @@ public:
     void continueDraft(const std::string& form);
     void dropDraft(const std::string& form);
     void jot();
+    void meet();
+    /// Looks at a file somebody handed to the program: a table, or a pack.
+    void takeIn(const std::filesystem::path& file);
     /// Leads through the window, thing by thing.
     void showAround();
     /// Says it above the page.
@@ -117,7 +120,8 @@ private:
     void key(const QKeySequence& keys, std::function<void()> act);
     void back();
     void mark(Page page);
-    void meet();
+    void lookAtTable(const std::filesystem::path& file);
+    void lookAtPack(const std::string& text);
     void meetByItself();
     void met(const MeetingReport& report);
     void showKeySheet();

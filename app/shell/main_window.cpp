@@ -2,16 +2,19 @@
 
 #include "app/lock/sleep_watch.h"
 #include "app/shell/frame.h"
+#include "app/shell/news_bar.h"
 #include "app/unlock/first_run_page.h"
 #include "app/unlock/recovery_page.h"
 #include "app/unlock/unlock_page.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
+
+#include <utility>
 
 namespace beibao {
 
@@ -50,9 +53,10 @@ std::filesystem::path MainWindow::folderOf(const Wish& wish)
     return wish.practice ? wish.profile / "practice" : wish.profile;
 }
 
-std::filesystem::path MainWindow::settingsOf(const Wish& wish)
+QString MainWindow::placeFile() const
 {
-    return wish.profile / "window.ini";
+    const auto& folder = wish_.state.empty() ? wish_.profile : wish_.state;
+    return QString::fromStdString((folder / "window.ini").string());
 }
 
 void MainWindow::askFirst()
@@ -105,20 +109,41 @@ void MainWindow::show(std::unique_ptr<Workbench> bench)
     // The page that called is still on the stack of this very call.
     takeCentralWidget()->deleteLater();
     setCentralWidget(frame_);
-    showWished();
+    if (!wish_.careful && wish_.errand == Errand{}) {
+        const QSettings settings(placeFile(), QSettings::IniFormat);
+        return frame_->comeBack(Frame::Place::parse(settings.value(lastKey(wish_)).toString()));
+    }
+    frame_->go(Frame::Page::kToday);
+    runErrand();
 }
 
-void MainWindow::showWished()
+void MainWindow::takeOver(const Errand& errand)
 {
-    const QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
-    if (!wish_.open.empty())
-        frame_->openCase(wish_.open);
-    else if (wish_.newCase)
+    wish_.errand = errand;
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+    if (frame_ != nullptr) runErrand();
+}
+
+void MainWindow::runErrand()
+{
+    const Errand errand = std::exchange(wish_.errand, {});
+    if (std::exchange(wish_.careful, false))
+        return frame_->news().warn(tr("Beibao ended unexpectedly several times, so it begins anew with Today. What was "
+                                      "saved or typed is kept."));
+    if (!errand.open.empty())
+        frame_->openCase(errand.open);
+    else if (!errand.import.empty())
+        frame_->takeIn(errand.import);
+    else if (errand.newCase)
         frame_->newCase();
-    else
-        frame_->comeBack(Frame::Place::parse(settings.value(lastKey(wish_)).toString()));
-    wish_.open = {};
-    wish_.newCase = false;
+    else if (errand.jot)
+        frame_->jot();
+    else if (errand.sync)
+        frame_->meet();
 }
 
 void MainWindow::lock()
@@ -139,21 +164,21 @@ void MainWindow::lock()
 
 void MainWindow::keepPlace()
 {
-    QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
+    QSettings settings(placeFile(), QSettings::IniFormat);
     settings.setValue(QLatin1String(kPlaceKey), saveGeometry());
     if (frame_ != nullptr) settings.setValue(lastKey(wish_), frame_->place().text());
 }
 
 void MainWindow::restorePlace()
 {
-    QSettings settings(QString::fromStdString(settingsOf(wish_).string()), QSettings::IniFormat);
+    QSettings settings(placeFile(), QSettings::IniFormat);
     if (wish_.resetWindow) {
         settings.remove(QLatin1String(kPlaceKey));
         theme_.setPercent(100);
     }
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
     resize(kSmallestScreen.boundedTo(room));
-    restoreGeometry(settings.value(QLatin1String(kPlaceKey)).toByteArray());
+    if (!wish_.careful) restoreGeometry(settings.value(QLatin1String(kPlaceKey)).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shell/theme.h"
+#include "app/start/errand.h"
 #include "app/workbench/workbench.h"
 
 #include <QMainWindow>
@@ -16,9 +17,11 @@ class SleepWatch;
 struct Wish {
     std::filesystem::path profile;
     bool practice = false;
-    Id open{}; ///< a case to be shown
-    bool newCase = false;
     bool resetWindow = false;
+    Errand errand{};
+    /// The window died several times: nothing is restored and no errand done.
+    bool careful = false;
+    std::filesystem::path state{}; ///< where the place of the window is kept; empty: in the profile
 };
 
 /// The one window of the program: locked, or with an open store.
@@ -38,21 +41,24 @@ public:
     /// The open store; null while locked.
     Workbench* bench() { return bench_.get(); }
 
+    /// Comes to the front and does what a later start was asked for, as soon as the store is open.
+    void takeOver(const Errand& errand);
+
     /// The folder of the store a wish means.
     static std::filesystem::path folderOf(const Wish& wish);
-    static std::filesystem::path settingsOf(const Wish& wish);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void askFirst();
+    void runErrand();
     void askPassphrase();
     void askRecoveryCode();
     void take(std::shared_ptr<std::unique_ptr<Workbench>> bench);
-    void showWished();
     void keepPlace();
     void restorePlace();
+    QString placeFile() const;
 
     Wish wish_;
     Theme& theme_;

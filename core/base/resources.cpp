@@ -11,7 +11,7 @@ std::filesystem::path resourcesFolder()
     const auto program = std::filesystem::read_symlink("/proc/self/exe", code);
     const auto installed = program.parent_path().parent_path() / "share" / "beibao";
     if (!code && std::filesystem::exists(installed / "rules", code)) return installed;
-    return std::filesystem::path(BEIBAO_SOURCE_DIR) / "resources";
+    return BEIBAO_ELSEWHERE;
 }
 
 } // namespace beibao

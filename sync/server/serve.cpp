@@ -7,6 +7,7 @@
 #include "sync/server/grpc_port.h"
 #include "sync/server/health.h"
 #include "sync/server/sqlite_ledger.h"
+#include "sync/server/supervisor.h"
 #include "sync/server/text_port.h"
 
 #include <csignal>
@@ -169,6 +170,7 @@ Status serve(ServeSetup setup)
     Ports ports(*county);
     BEIBAO_TRY(ports.open(setup));
     std::cout << ports.line() << std::endl;
+    tellSupervisorReady();
     end.wait();
     return {};
 }

@@ -1,5 +1,6 @@
 #include "tests/fuzz/targets.h"
 
+#include "app/start/errand.h"
 #include "core/base/typed_moment.h"
 #include "core/documents/as_sealed.h"
 #include "core/documents/blank_form.h"
@@ -507,6 +508,20 @@ std::vector<std::string> certificateSeeds()
             "CERTIFICATE-----\n"};
 }
 
+/// What is taken for an errand is handed on as the same errand.
+void errand(std::string_view bytes)
+{
+    const auto read = Errand::parse(bytes);
+    if (!read) return;
+    const auto again = Errand::parse(read->line());
+    must(again && *again == *read);
+}
+
+std::vector<std::string> errandSeeds()
+{
+    return {R"({"import":"/media/a.csv"})", R"({"open":"aaaaaaaaaaaaaaaaaaaaaaaaay","new_case":true})"};
+}
+
 } // namespace
 
 const std::vector<Target>& targets()
@@ -541,6 +556,7 @@ const std::vector<Target>& targets()
         {"pack", pack, packSeeds},
         {"strokes", strokes, strokesSeeds},
         {"certificate", certificate, certificateSeeds},
+        {"errand", errand, errandSeeds},
     };
     return all;
 }

@@ -28,8 +28,7 @@ void commit(QWidget* field, const QString& text)
 } // namespace
 
 Walker::Walker(const QString& store, Theme& theme, const QString& pictures, const QString& prefix)
-    : window_(
-        {.profile = store.toStdString(), .practice = false, .open = {}, .newCase = false, .resetWindow = false}, theme)
+    : window_({.profile = store.toStdString()}, theme)
     , pictures_(pictures)
     , prefix_(prefix)
 {
