@@ -33,6 +33,7 @@
 #include "core/store/search_text.h"
 #include "sync/pushed.h"
 #include "tests/fuzz/file_targets.h"
+#include "tests/fuzz/sound_target.h"
 
 #include <cstdlib>
 
@@ -517,6 +518,7 @@ const std::vector<Target>& targets()
         {"file_answer", fileAnswer, fileAnswerSeeds},
         {"file_question", fileQuestion, fileQuestionSeeds},
         {"spoken_lines", spokenLines, spokenLinesSeeds},
+        {"recording", recording, recordingSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},
