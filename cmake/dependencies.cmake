@@ -10,7 +10,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(ZXing REQUIRED)
 find_package(Catch2 3.7 REQUIRED)
 find_package(benchmark REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Pdf PdfWidgets Multimedia Test LinguistTools)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

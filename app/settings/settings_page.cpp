@@ -2,6 +2,7 @@
 
 #include "app/exchange/import_dialog.h"
 #include "app/settings/pack_card.h"
+#include "app/settings/recogniser_card.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "app/shell/theme.h"
@@ -62,6 +63,11 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, QWidget* parent)
     connect(packs, &PackCard::said, this, &SettingsPage::said);
     connect(packs, &PackCard::failed, this, &SettingsPage::failed);
     cards->addWidget(packs);
+    auto* recogniser = new RecogniserCard(bench_, this);
+    recogniser->setObjectName(QStringLiteral("recogniserCard"));
+    connect(recogniser, &RecogniserCard::said, this, &SettingsPage::said);
+    connect(recogniser, &RecogniserCard::changed, this, &SettingsPage::recogniserChanged);
+    cards->addWidget(recogniser);
     cards->addWidget(aboutCard());
     cards->addStretch(1);
     auto* scroll = new QScrollArea(this);

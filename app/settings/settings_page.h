@@ -13,7 +13,7 @@ namespace beibao {
 
 class Theme;
 
-/// The size of the letters, the passphrase, and what this program is.
+/// The size of the letters, the passphrase, what comes from outside, and what this program is.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 signals:
     void said(const QString& sentence);
     void failed(beibao::Error error);
+    void recogniserChanged();
 
 private:
     QWidget* sizeCard();
