@@ -4100,8 +4100,8 @@ Code read out: %3　Code of this text: %4</translation>
 <context>
     <name>beibao::Dictation</name>
     <message>
-        <source>● %1 stop</source>
-        <translation>● %1 stop</translation>
+        <source>Listening %1, stop</source>
+        <translation>Listening %1, stop</translation>
     </message>
     <message>
         <source>Writing it down … stop</source>
@@ -4212,8 +4212,8 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>Larger</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>As wide as the window</translation>
+        <source>Full width</source>
+        <translation>Full width</translation>
     </message>
     <message>
         <source>Save a copy</source>

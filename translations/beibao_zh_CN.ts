@@ -4068,8 +4068,8 @@ Code read out: %3　Code of this text: %4</source>
 <context>
     <name>beibao::Dictation</name>
     <message>
-        <source>● %1 stop</source>
-        <translation>● %1 停</translation>
+        <source>Listening %1, stop</source>
+        <translation>在听 %1，停</translation>
     </message>
     <message>
         <source>Writing it down … stop</source>
@@ -4180,8 +4180,8 @@ Code read out: %3　Code of this text: %4</source>
         <translation>放大</translation>
     </message>
     <message>
-        <source>As wide as the window</source>
-        <translation>和窗口一样宽</translation>
+        <source>Full width</source>
+        <translation>整宽</translation>
     </message>
     <message>
         <source>Save a copy</source>

@@ -16,6 +16,8 @@ struct MaterialWords {
     Q_DECLARE_TR_FUNCTIONS(beibao::MaterialWords)
 };
 
+constexpr int kSharp = 2; // dots for a dot, for screens that have more of them
+
 QIcon signOf(MaterialKind kind)
 {
     switch (kind) {
@@ -64,7 +66,8 @@ QIcon iconOf(MaterialKind kind, int side)
     const QIcon sign = signOf(kind);
     QIcon out;
     for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) {
-        QPixmap square(side, side);
+        QPixmap square(side * kSharp, side * kSharp);
+        square.setDevicePixelRatio(kSharp);
         square.fill(Qt::transparent);
         QPainter painter(&square);
         sign.paint(&painter, QRect(0, 0, side, side).adjusted(side / 4, side / 4, -side / 4, -side / 4),

@@ -189,7 +189,12 @@ void Materials::record()
 {
     auto* dialog = new RecordDialog(open_, microphones_, this);
     connect(dialog, &RecordDialog::kept, this, &Materials::said);
-    connect(dialog, &QDialog::finished, this, &Materials::tellLeft);
+    // The writer's thread has its last pieces by then: what is asked after them is answered after them.
+    connect(dialog, &QDialog::finished, this, [this] {
+        open_.workbench().perform<bool>(
+            this, [](Workbench::Writing&) -> Result<bool> { return true; },
+            [this](const Result<bool>&) { tellLeft(); });
+    });
     dialog->open();
 }
 

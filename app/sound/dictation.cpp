@@ -125,7 +125,7 @@ void Dictation::tell()
     if (!button_) return;
     const bool listening = state_ == State::kListening;
     button_->setIcon(signIcon(Sign::kSound, listening ? colours::kDanger : colours::kAccent));
-    button_->setText(listening          ? tr("● %1 stop").arg(clockText(recorder_->lengthMs()))
+    button_->setText(listening          ? tr("Listening %1, stop").arg(clockText(recorder_->lengthMs()))
             : state_ == State::kHearing ? tr("Writing it down … stop")
                                         : tr("Speak"));
     button_->setToolTip(tr("Speak instead of typing (Ctrl+Shift+D)"));

@@ -7,12 +7,28 @@
 #include "app/sound/clock_text.h"
 #include "app/sound/consent_form.h"
 #include "app/sound/recorder.h"
+#include "app/speech/sound_length.h"
 #include "core/casework/attaching.h"
 
 #include <QMessageBox>
 #include <QProgressBar>
 
 namespace beibao {
+namespace {
+
+/// A colon cannot stand in the name of a file everywhere.
+std::string fileName(QString when, std::int64_t lengthMs)
+{
+    const std::int64_t seconds = (lengthMs + 500) / 1000;
+    return RecordDialog::tr("Recording %1, %2 min %3 s")
+               .arg(when.replace(QLatin1Char(':'), QLatin1Char('.')))
+               .arg(seconds / 60)
+               .arg(seconds % 60)
+               .toStdString()
+        + ".ogg";
+}
+
+} // namespace
 
 RecordDialog::RecordDialog(OpenCase& open, Microphones microphones, QWidget* parent)
     : QDialog(parent)
@@ -52,12 +68,17 @@ RecordDialog::RecordDialog(OpenCase& open, Microphones microphones, QWidget* par
     refresh();
 }
 
-/// What the microphone heard last may not have been handed out yet: it goes to the other pieces.
 RecordDialog::~RecordDialog()
 {
-    if (recorder_ == nullptr || saving_) return;
-    recorder_->disconnect(this);
-    recorder_->pause();
+    if (recorder_ != nullptr) recorder_->disconnect(this);
+    putAside();
+}
+
+/// What the microphone heard last may not have been handed out yet: it goes to the other pieces.
+void RecordDialog::putAside()
+{
+    if (recorder_ == nullptr) return;
+    static_cast<void>(recorder_->end()); // should it fail, what is whole is still worth keeping
     if (const std::string rest = recorder_->takePiece(); !rest.empty()) pieceKept(rest, recorder_->lengthMs());
 }
 
@@ -203,20 +224,19 @@ void RecordDialog::keep()
         setWarning(trouble_, sayWhy(ended.error()));
         return refresh();
     }
-    save(startedAt_, length, [bytes](Workbench::Writing&) -> Result<std::string> { return bytes; });
+    save(startedAt_, [bytes](Workbench::Writing&) -> Result<std::string> { return bytes; });
 }
 
 void RecordDialog::keepLeft()
 {
     const auto left = pieces_.left();
     if (!left) return refresh();
-    save(left->startedAt, left->lengthMs,
+    save(left->startedAt,
         [id = open_.id()](Workbench::Writing& writing) { return KeptPieces::assembled(writing.scratch, id); });
 }
 
 /// The recording becomes a material of the case, and the pieces go; not the other way round.
-void RecordDialog::save(
-    const std::string& startedAt, std::int64_t lengthMs, std::function<Result<std::string>(Workbench::Writing&)> bytes)
+void RecordDialog::save(const std::string& startedAt, std::function<Result<std::string>(Workbench::Writing&)> bytes)
 {
     saving_ = true;
     refresh();
@@ -225,15 +245,12 @@ void RecordDialog::save(
     material.role = "audio";
     material.mediaType = SoundWriter::kMediaType;
     material.madeAt = startedAt;
-    material.name = tr("Recording %1, %2 min %3 s")
-                        .arg(dayText(startedAt, open_.workbench().today()).replace(QLatin1Char(':'), QLatin1Char('.')))
-                        .arg(lengthMs / 60'000)
-                        .arg(lengthMs / 1000 % 60)
-                        .toStdString()
-        + ".ogg";
-    auto job = [material, bytes = std::move(bytes)](Workbench::Writing& writing) mutable -> Result<Saved> {
+    auto job = [material, when = dayText(startedAt, open_.workbench().today()), bytes = std::move(bytes)](
+                   Workbench::Writing& writing) mutable -> Result<Saved> {
         BEIBAO_TAKE(sound, bytes(writing));
+        BEIBAO_TAKE(length, soundLength(sound)); // after a cut it is a little less than was shown
         material.bytes = std::move(sound);
+        material.name = fileName(when, length);
         BEIBAO_TAKE(saved, keepMaterials(writing.store, writing.blobs, {material}));
         BEIBAO_TRY(KeptPieces::drop(writing.scratch, material.caseId));
         return saved;
@@ -270,7 +287,7 @@ void RecordDialog::drop()
 
 void RecordDialog::reject()
 {
-    if (recorder_ != nullptr) recorder_->pause();
+    putAside();
     QDialog::reject();
 }
 

@@ -40,9 +40,9 @@ private:
     bool findMicrophone();
     void keep();
     void keepLeft();
-    void save(const std::string& startedAt, std::int64_t lengthMs,
-        std::function<Result<std::string>(Workbench::Writing&)> bytes);
+    void save(const std::string& startedAt, std::function<Result<std::string>(Workbench::Writing&)> bytes);
     void drop();
+    void putAside();
     void pieceKept(const std::string& piece, std::int64_t lengthMs);
 
     OpenCase& open_;

@@ -69,7 +69,7 @@ SoundDialog::SoundDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(shown(recording.record.name()));
-    resize(900, 620);
+    resize(std::clamp(em(this) * 42, 900, 1280), 620);
     auto* box = new QVBoxLayout(this);
     box->addWidget(playPart());
     box->addWidget(wordsPart(), 1);
@@ -138,7 +138,7 @@ QWidget* SoundDialog::wordsPart()
     records_->setObjectName(QStringLiteral("records"));
     records_->setAccessibleName(tr("Which record"));
     records_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    records_->setMinimumContentsLength(12);
+    records_->setMinimumContentsLength(14);
     put_->setObjectName(QStringLiteral("putBehind"));
     keep_->setObjectName(QStringLiteral("keepWords"));
     auto* row = new QHBoxLayout;

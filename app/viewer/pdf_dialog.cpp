@@ -29,7 +29,7 @@ PdfDialog::PdfDialog(const QString& name, QByteArray bytes, QWidget* parent)
     , bytes_(std::move(bytes))
     , document_(new QPdfDocument(this))
     , view_(new QPdfView(this))
-    , where_(remark())
+    , where_(plainLabel({}, "muted"))
     , trouble_(warning())
     , locked_(nullptr)
     , password_(new QLineEdit)
@@ -37,7 +37,7 @@ PdfDialog::PdfDialog(const QString& name, QByteArray bytes, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(name);
-    resize(900, 680);
+    resize(std::clamp(em(this) * 44, 900, 1280), 680);
     view_->setPageMode(QPdfView::PageMode::MultiPage);
     view_->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     view_->setAccessibleName(name);
@@ -105,7 +105,7 @@ QWidget* PdfDialog::foot()
     };
     add(button(tr("Smaller")), "smaller", [this] { zoom(1 / kStep); });
     add(button(tr("Larger")), "larger", [this] { zoom(kStep); });
-    add(button(tr("As wide as the window")), "fit", [this] { fit(); });
+    add(button(tr("Full width")), "fit", [this] { fit(); });
     row->addWidget(where_, 1);
     add(button(tr("Save a copy")), "save", [this] { save(); });
     add(button(tr("Close")), "close", [this] { reject(); });
