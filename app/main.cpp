@@ -1,5 +1,6 @@
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
+#include "app/sound/engine.h"
 #include "core/base/private_process.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ std::filesystem::path usualProfile()
 int main(int argc, char** argv)
 {
     beibao::keepToOurselves();
+    beibao::chooseSoundEngine();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("beibao"));
     QApplication::setApplicationVersion(QStringLiteral(BEIBAO_VERSION));

@@ -4189,7 +4189,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>That is not its password.</source>
@@ -4232,7 +4232,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4329,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4452,7 +4452,7 @@ Code read out: %3　Code of this text: %4</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关上</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>This computer has no loudspeaker that can be used. %1</source>

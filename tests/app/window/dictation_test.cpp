@@ -1,6 +1,7 @@
 // A recogniser named in the settings, and speaking instead of typing.
 
 #include "app/help/keys.h"
+#include "app/jot/jot_dialog.h"
 #include "app/settings/recogniser_card.h"
 #include "app/sound/dictation.h"
 #include "tests/app/casepage/a_microphone.h"
@@ -179,4 +180,29 @@ TEST_CASE("A text that closes while somebody speaks takes the recording with it"
     delete desk.text;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK(microphone == nullptr);
+}
+
+TEST_CASE("The forms of the window take dictation where long answers are written, a jot included")
+{
+    Desktop desktop;
+    name(desktop, recogniser(desktop, "cat >/dev/null"));
+    desktop.frame->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(desktop.frame.get()));
+    desktop.frame->newCase();
+    auto* facts = desktop.field<QPlainTextEdit>("facts");
+    facts->setFocus();
+    CHECK(desktop.until([&] { return facts->findChild<QToolButton*>("dictate") != nullptr; }));
+    if (const char* into = std::getenv("BEIBAO_PICTURES"))
+        desktop.frame->grab().save(QString::fromUtf8(into) + QStringLiteral("/dictation_new_case.png"));
+    desktop.frame->jot();
+    auto* jot = desktop.frame->findChild<JotDialog*>();
+    REQUIRE(jot != nullptr);
+    REQUIRE(QTest::qWaitForWindowActive(jot));
+    auto* matter = jot->findChild<QLineEdit*>("matter");
+    REQUIRE(matter != nullptr);
+    matter->setFocus();
+    CHECK(desktop.until([&] { return matter->findChild<QToolButton*>("dictate") != nullptr; }));
+    if (const char* into = std::getenv("BEIBAO_PICTURES"))
+        jot->grab().save(QString::fromUtf8(into) + QStringLiteral("/dictation_jot.png"));
+    jot->reject();
 }
