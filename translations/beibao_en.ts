@@ -4313,8 +4313,8 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>Dictation</translation>
     </message>
     <message>
-        <source>A program on this computer that turns speech into text. It hears nothing but what you give it, and nothing is sent anywhere.</source>
-        <translation>A program on this computer that turns speech into text. It hears nothing but what you give it, and nothing is sent anywhere.</translation>
+        <source>A program on this computer that turns speech into text. Beibao gives it the sound and nothing else. Whether it uses the network, ask whoever sets it up.</source>
+        <translation>A program on this computer that turns speech into text. Beibao gives it the sound and nothing else. Whether it uses the network, ask whoever sets it up.</translation>
     </message>
     <message>
         <source>It is used from now on. In a long text press “Speak”, or Ctrl+Shift+D.</source>

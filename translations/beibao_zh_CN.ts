@@ -4281,8 +4281,8 @@ Code read out: %3　Code of this text: %4</source>
         <translation>听写</translation>
     </message>
     <message>
-        <source>A program on this computer that turns speech into text. It hears nothing but what you give it, and nothing is sent anywhere.</source>
-        <translation>电脑上把话变成文字的程序。只听您交给它的录音，什么也不往外发。</translation>
+        <source>A program on this computer that turns speech into text. Beibao gives it the sound and nothing else. Whether it uses the network, ask whoever sets it up.</source>
+        <translation>电脑上把话变成文字的程序。背包只把声音交给它，别的都不给。它自己联不联网，要问装它的人。</translation>
     </message>
     <message>
         <source>It is used from now on. In a long text press “Speak”, or Ctrl+Shift+D.</source>

@@ -124,7 +124,7 @@ void MaterialList::tell(int row)
     const QString about = words.join(QStringLiteral(" · "));
     line->setText(shown(material.name()) + QLatin1Char('\n') + about);
     line->setData(Qt::AccessibleTextRole, shown(material.name()) + QStringLiteral("，") + about);
-    line->setToolTip(shown(material.name()));
+    line->setToolTip(line->text()); // whole, where the row is too narrow
     line->setIcon(found.small.isNull() ? iconOf(kind, iconSize().width()) : pictureIcon(found.small));
 }
 

@@ -48,10 +48,9 @@ RecogniserCard::RecogniserCard(Workbench& bench, QWidget* parent)
     const int side = em(this);
     layout->setContentsMargins(side, side * 3 / 4, side, side * 3 / 4);
     layout->addWidget(plainLabel(tr("Dictation"), "heading", this));
-    layout->addWidget(
-        wrappedLabel(tr("A program on this computer that turns speech into text. It hears nothing but what "
-                        "you give it, and nothing is sent anywhere."),
-            "muted", this));
+    layout->addWidget(wrappedLabel(tr("A program on this computer that turns speech into text. Beibao gives it the "
+                                      "sound and nothing else. Whether it uses the network, ask whoever sets it up."),
+        "muted", this));
     layout->addLayout(grid);
     layout->addWidget(told_);
     layout->addLayout(row);

@@ -137,8 +137,7 @@ QWidget* SoundDialog::wordsPart()
     fromLine_->setObjectName(QStringLiteral("fromLine"));
     records_->setObjectName(QStringLiteral("records"));
     records_->setAccessibleName(tr("Which record"));
-    records_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    records_->setMinimumContentsLength(14);
+    records_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     put_->setObjectName(QStringLiteral("putBehind"));
     keep_->setObjectName(QStringLiteral("keepWords"));
     auto* row = new QHBoxLayout;
