@@ -1,5 +1,6 @@
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
+#include "app/sound/engine.h"
 #include "app/start/bad_endings.h"
 #include "app/start/one_window.h"
 #include "core/base/clock.h"
@@ -154,7 +155,7 @@ int main(int argc, char** argv)
     if (!started) return complain(started.error());
     if (!started->right) return 0;
     if (!screenThere()) return complain({Fault::kOffline, "there is no screen here; beibaoctl works without one"});
-
+    chooseSoundEngine();
     QApplication application(argc, argv);
     const auto& [asked, places, right] = *started;
     QApplication::setDesktopFileName(QStringLiteral("org.beibao.Beibao"));

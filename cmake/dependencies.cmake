@@ -10,7 +10,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(ZXing REQUIRED)
 find_package(Catch2 3.7 REQUIRED)
 find_package(benchmark REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets DBus PrintSupport Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets DBus PrintSupport Svg Pdf PdfWidgets Multimedia Test LinguistTools)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
@@ -18,6 +18,7 @@ pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(sndfile REQUIRED IMPORTED_TARGET sndfile)
 
 # The static SQLCipher, by name: its pc file would take the shared library,
 # beside which a plain libsqlite3 could be loaded and write the store in clear.

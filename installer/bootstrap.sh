@@ -8,6 +8,7 @@ set -eu
 packages="
 build-essential cmake ninja-build ccache mold pkg-config git ca-certificates
 qt6-base-dev qt6-svg-dev qt6-speech-dev qt6-declarative-dev libgl-dev libopengl-dev
+qt6-pdf-dev qt6-multimedia-dev libsndfile1-dev
 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 libsqlcipher-dev libssl-dev libsodium-dev libicu-dev libzstd-dev
 libzip-dev libxlsxwriter-dev libexpat1-dev

@@ -313,6 +313,10 @@
         <source>Lock the window now</source>
         <translation>Lock the window now</translation>
     </message>
+    <message>
+        <source>In a long text: speak instead of typing</source>
+        <translation>In a long text: speak instead of typing</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1608,20 +1612,12 @@ ID %3 %4
         <translation>Drop files here, or paste with Ctrl+V.</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>Choose files</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
-    </message>
-    <message>
-        <source>The copy could not be written there.</source>
-        <translation>The copy could not be written there.</translation>
     </message>
     <message>
         <source>Keep pictures as they are</source>
@@ -1656,20 +1652,28 @@ ID %3 %4
         <translation>This file cannot be opened; the copy at the county may be good.</translation>
     </message>
     <message>
-        <source>Sound recording</source>
-        <translation>Sound recording</translation>
-    </message>
-    <message>
-        <source>All parties agreed to be recorded: write it down</source>
-        <translation>All parties agreed to be recorded: write it down</translation>
-    </message>
-    <message>
         <source>Put into the bin</source>
         <translation>Put into the bin</translation>
     </message>
     <message>
         <source>Photographs of papers</source>
         <translation>Photographs of papers</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Sound recording from a file</source>
+        <translation>Sound recording from a file</translation>
+    </message>
+    <message>
+        <source>Record · one is not kept yet</source>
+        <translation>Record · one is not kept yet</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2439,14 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>No font here has %1. These letters would be printed as a hole: check the names first.</source>
         <translation>No font here has %1. These letters would be printed as a hole: check the names first.</translation>
+    </message>
+    <message>
+        <source>Sealed pages</source>
+        <translation>Sealed pages</translation>
+    </message>
+    <message>
+        <source>The very pages that were sealed, as they are kept</source>
+        <translation>The very pages that were sealed, as they are kept</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4107,471 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ConsentForm</name>
+    <message>
+        <source>How they said so</source>
+        <translation>How they said so</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Agreed to be recorded</source>
+        <translation>Agreed to be recorded</translation>
+    </message>
+    <message>
+        <source>Ask everybody first. Nobody is recorded who has not agreed.</source>
+        <translation>Ask everybody first. Nobody is recorded who has not agreed.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed. Without everybody's yes nothing is recorded; write by hand.</source>
+        <translation>%1 has not agreed. Without everybody's yes nothing is recorded; write by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Dictation</name>
+    <message>
+        <source>Listening %1, stop</source>
+        <translation>Listening %1, stop</translation>
+    </message>
+    <message>
+        <source>Writing it down … stop</source>
+        <translation>Writing it down … stop</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Speak</translation>
+    </message>
+    <message>
+        <source>Speak instead of typing (Ctrl+Shift+D)</source>
+        <translation>Speak instead of typing (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used. Plug one in and try again.</source>
+        <translation>This computer has no microphone that can be used. Plug one in and try again.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used now: another program may have it.</source>
+        <translation>The microphone cannot be used now: another program may have it.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>Nothing was heard.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HearingWords</name>
+    <message>
+        <source>The recogniser cannot be started. Is its path in the settings right?</source>
+        <translation>The recogniser cannot be started. Is its path in the settings right?</translation>
+    </message>
+    <message>
+        <source>This program does not speak as a recogniser does: lines of JSON. Ask who set it up.</source>
+        <translation>This program does not speak as a recogniser does: lines of JSON. Ask who set it up.</translation>
+    </message>
+    <message>
+        <source>The recogniser ended before it was done. Try once more.</source>
+        <translation>The recogniser ended before it was done. Try once more.</translation>
+    </message>
+    <message>
+        <source>The recogniser could not hear it: %1</source>
+        <translation>The recogniser could not hear it: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MaterialList</name>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>still at the county, comes with the next meeting</source>
+        <translation>still at the county, comes with the next meeting</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MaterialWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Sound recording</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PdfDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>This PDF has a password of its own:</source>
+        <translation>This PDF has a password of its own:</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>Password of the PDF</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>That is not its password.</source>
+        <translation>That is not its password.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Save a copy to open it with another program.</source>
+        <translation>This PDF cannot be shown here. Save a copy to open it with another program.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown here. Save a copy to look at it.</source>
+        <translation>This picture cannot be shown here. Save a copy to look at it.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PrintPdf</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>It was not printed. Look at the printer and print again, or save a copy.</source>
+        <translation>It was not printed. Look at the printer and print again, or save a copy.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecogniserCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Use none</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>usually none</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Dictation</source>
+        <translation>Dictation</translation>
+    </message>
+    <message>
+        <source>A program on this computer that turns speech into text. Beibao gives it the sound and nothing else. Whether it uses the network, ask whoever sets it up.</source>
+        <translation>A program on this computer that turns speech into text. Beibao gives it the sound and nothing else. Whether it uses the network, ask whoever sets it up.</translation>
+    </message>
+    <message>
+        <source>It is used from now on. In a long text press “Speak”, or Ctrl+Shift+D.</source>
+        <translation>It is used from now on. In a long text press “Speak”, or Ctrl+Shift+D.</translation>
+    </message>
+    <message>
+        <source>No recogniser is used any more.</source>
+        <translation>No recogniser is used any more.</translation>
+    </message>
+    <message>
+        <source>Choose the recogniser</source>
+        <translation>Choose the recogniser</translation>
+    </message>
+    <message>
+        <source>It is listening to a second of silence …</source>
+        <translation>It is listening to a second of silence …</translation>
+    </message>
+    <message>
+        <source>✓ It starts, listens and answers.</source>
+        <translation>✓ It starts, listens and answers.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Finish and keep</source>
+        <translation>Finish and keep</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation>Record what is said</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>How loud it is</translation>
+    </message>
+    <message>
+        <source>At most an hour at a time. Every three seconds it is kept on this computer, encrypted; a power cut costs the last few seconds.</source>
+        <translation>At most an hour at a time. Every three seconds it is kept on this computer, encrypted; a power cut costs the last few seconds.</translation>
+    </message>
+    <message>
+        <source>A recording of %1 from %2 was not kept yet. What becomes of it?</source>
+        <translation>A recording of %1 from %2 was not kept yet. What becomes of it?</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>Keeping it …</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Recording</translation>
+    </message>
+    <message>
+        <source>An hour is full. Keep it, then begin another.</source>
+        <translation>An hour is full. Keep it, then begin another.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Everybody agreed. Ready.</source>
+        <translation>Everybody agreed. Ready.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Go on recording</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used. Plug one in and press again, or record with a telephone and add the file.</source>
+        <translation>This computer has no microphone that can be used. Plug one in and press again, or record with a telephone and add the file.</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What was recorded until now is here; plug it in and go on.</source>
+        <translation>The microphone is gone. What was recorded until now is here; plug it in and go on.</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used now: another program may have it. Close that and press again.</source>
+        <translation>The microphone cannot be used now: another program may have it. Close that and press again.</translation>
+    </message>
+    <message>
+        <source>Recording %1, %2 min %3 s</source>
+        <translation>Recording %1, %2 min %3 s</translation>
+    </message>
+    <message>
+        <source>The recording is kept with the case.</source>
+        <translation>The recording is kept with the case.</translation>
+    </message>
+    <message>
+        <source>Shall this recording go? It cannot be brought back.</source>
+        <translation>Shall this recording go? It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SoundDialog</name>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Turn into words</source>
+        <translation>Turn into words</translation>
+    </message>
+    <message>
+        <source>Listen from this line</source>
+        <translation>Listen from this line</translation>
+    </message>
+    <message>
+        <source>Write behind it</source>
+        <translation>Write behind it</translation>
+    </message>
+    <message>
+        <source>Keep beside the recording</source>
+        <translation>Keep beside the recording</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Place in the recording</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Write here what is said, or let the recogniser write it and correct it.</source>
+        <translation>Write here what is said, or let the recogniser write it and correct it.</translation>
+    </message>
+    <message>
+        <source>No recogniser is named. Settings, “Dictation”, names one that is on this computer.</source>
+        <translation>No recogniser is named. Settings, “Dictation”, names one that is on this computer.</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Which record</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used. %1</source>
+        <translation>This computer has no loudspeaker that can be used. %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>This kind of sound cannot be played here. Save a copy and play it elsewhere.</source>
+        <translation>This kind of sound cannot be played here. Save a copy and play it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was heard until now is here.</source>
+        <translation>Stopped. What was heard until now is here.</translation>
+    </message>
+    <message>
+        <source>Now listen and correct it: a recogniser mishears names and sums.</source>
+        <translation>Now listen and correct it: a recogniser mishears names and sums.</translation>
+    </message>
+    <message>
+        <source>This line does not say when it was.</source>
+        <translation>This line does not say when it was.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Written behind the record.</source>
+        <translation>Written behind the record.</translation>
+    </message>
+    <message>
+        <source>The words are kept beside the recording.</source>
+        <translation>The words are kept beside the recording.</translation>
     </message>
 </context>
 <context>

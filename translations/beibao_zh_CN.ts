@@ -312,6 +312,10 @@
         <source>Lock the window now</source>
         <translation>马上锁上</translation>
     </message>
+    <message>
+        <source>In a long text: speak instead of typing</source>
+        <translation>在长文字里：用说的代替打字</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1593,20 +1597,12 @@ ID %3 %4
         <translation>可以把文件拖进来，或按 Ctrl+V 粘贴。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Choose files</source>
         <translation>选择文件</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>另存一份</translation>
-    </message>
-    <message>
-        <source>The copy could not be written there.</source>
-        <translation>没有存成，请换个地方再存。</translation>
     </message>
     <message>
         <source>Keep pictures as they are</source>
@@ -1641,20 +1637,28 @@ ID %3 %4
         <translation>这份材料打不开了，县里的那份可能是好的。</translation>
     </message>
     <message>
-        <source>Sound recording</source>
-        <translation>录音</translation>
-    </message>
-    <message>
-        <source>All parties agreed to be recorded: write it down</source>
-        <translation>当事人都同意录音：先记下来</translation>
-    </message>
-    <message>
         <source>Put into the bin</source>
         <translation>放进回收站</translation>
     </message>
     <message>
         <source>Photographs of papers</source>
         <translation>拍的文书照片（自动认）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Sound recording from a file</source>
+        <translation>录音文件</translation>
+    </message>
+    <message>
+        <source>Record · one is not kept yet</source>
+        <translation>录音 · 有一段没存完</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2422,14 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>No font here has %1. These letters would be printed as a hole: check the names first.</source>
         <translation>本机字库里没有“%1”，印出来会是空格。请先核对名字。</translation>
+    </message>
+    <message>
+        <source>Sealed pages</source>
+        <translation>看封存的</translation>
+    </message>
+    <message>
+        <source>The very pages that were sealed, as they are kept</source>
+        <translation>封存时的那几页，原样</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4074,471 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>请%1本人用笔、手指或鼠标，像在纸上一样写自己的名字。不能由别人代写。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ConsentForm</name>
+    <message>
+        <source>How they said so</source>
+        <translation>怎么说的</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Agreed to be recorded</source>
+        <translation>同意录音的人</translation>
+    </message>
+    <message>
+        <source>Ask everybody first. Nobody is recorded who has not agreed.</source>
+        <translation>先问过每一个人。没同意的人，不能录。</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed. Without everybody's yes nothing is recorded; write by hand.</source>
+        <translation>%1 还没有同意。要每个人都同意才能录；不同意就用手记。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Dictation</name>
+    <message>
+        <source>Listening %1, stop</source>
+        <translation>在听 %1，停</translation>
+    </message>
+    <message>
+        <source>Writing it down … stop</source>
+        <translation>正在写下来… 停</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>Speak instead of typing (Ctrl+Shift+D)</source>
+        <translation>用说的代替打字（Ctrl+Shift+D）</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used. Plug one in and try again.</source>
+        <translation>这台电脑没有能用的话筒。插上一个再试。</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used now: another program may have it.</source>
+        <translation>话筒现在用不了，可能别的程序正占着。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>没有听到话。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::HearingWords</name>
+    <message>
+        <source>The recogniser cannot be started. Is its path in the settings right?</source>
+        <translation>听写程序打不开。看看设置里写的位置对不对。</translation>
+    </message>
+    <message>
+        <source>This program does not speak as a recogniser does: lines of JSON. Ask who set it up.</source>
+        <translation>这个程序回答的不是听写程序该说的话（一行一个 JSON）。问问装它的人。</translation>
+    </message>
+    <message>
+        <source>The recogniser ended before it was done. Try once more.</source>
+        <translation>听写程序没有听完就停了。请再试一次。</translation>
+    </message>
+    <message>
+        <source>The recogniser could not hear it: %1</source>
+        <translation>听写程序说它听不了：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MaterialList</name>
+    <message>
+        <source>Materials</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>still at the county, comes with the next meeting</source>
+        <translation>还在县里，下次同步取来</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MaterialWords</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PdfDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>This PDF has a password of its own:</source>
+        <translation>这份 PDF 另有密码：</translation>
+    </message>
+    <message>
+        <source>Password of the PDF</source>
+        <translation>PDF 的密码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>整宽</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>That is not its password.</source>
+        <translation>密码不对。</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown here. Save a copy to open it with another program.</source>
+        <translation>这份 PDF 在这里看不了。可以另存，用别的程序打开。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PictureDialog</name>
+    <message>
+        <source>This picture cannot be shown here. Save a copy to look at it.</source>
+        <translation>这张图片在这里看不了。可以另存再看。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>看全</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>转一下</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PrintPdf</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已经送去打印。</translation>
+    </message>
+    <message>
+        <source>It was not printed. Look at the printer and print again, or save a copy.</source>
+        <translation>没有打印出来。看看打印机再打一次，或者另存。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecogniserCard</name>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>就用它</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>一般不用填</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选…</translation>
+    </message>
+    <message>
+        <source>Dictation</source>
+        <translation>听写</translation>
+    </message>
+    <message>
+        <source>A program on this computer that turns speech into text. Beibao gives it the sound and nothing else. Whether it uses the network, ask whoever sets it up.</source>
+        <translation>电脑上把话变成文字的程序。背包只把声音交给它，别的都不给。它自己联不联网，要问装它的人。</translation>
+    </message>
+    <message>
+        <source>It is used from now on. In a long text press “Speak”, or Ctrl+Shift+D.</source>
+        <translation>从现在起用它。在长文字里按「说」，或者 Ctrl+Shift+D。</translation>
+    </message>
+    <message>
+        <source>No recogniser is used any more.</source>
+        <translation>不再用听写程序。</translation>
+    </message>
+    <message>
+        <source>Choose the recogniser</source>
+        <translation>选听写程序</translation>
+    </message>
+    <message>
+        <source>It is listening to a second of silence …</source>
+        <translation>正在让它听一秒钟的静音…</translation>
+    </message>
+    <message>
+        <source>✓ It starts, listens and answers.</source>
+        <translation>✓ 能打开，能听，能回答。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RecordDialog</name>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Finish and keep</source>
+        <translation>录完，存下来</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Record what is said</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>存下来</translation>
+    </message>
+    <message>
+        <source>How loud it is</source>
+        <translation>声音大小</translation>
+    </message>
+    <message>
+        <source>At most an hour at a time. Every three seconds it is kept on this computer, encrypted; a power cut costs the last few seconds.</source>
+        <translation>一次最多一个小时。每三秒加密存在本机一次，停电只丢最后几秒。</translation>
+    </message>
+    <message>
+        <source>A recording of %1 from %2 was not kept yet. What becomes of it?</source>
+        <translation>%2 录了 %1，还没有存下来。怎么办？</translation>
+    </message>
+    <message>
+        <source>Keeping it …</source>
+        <translation>正在存…</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● 正在录</translation>
+    </message>
+    <message>
+        <source>An hour is full. Keep it, then begin another.</source>
+        <translation>满一个小时了。先存下来，再录下一段。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>停着</translation>
+    </message>
+    <message>
+        <source>Everybody agreed. Ready.</source>
+        <translation>都同意了，可以录了。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一下</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>接着录</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used. Plug one in and press again, or record with a telephone and add the file.</source>
+        <translation>这台电脑没有能用的话筒。插上一个再按，或者用手机录好，把文件加进来。</translation>
+    </message>
+    <message>
+        <source>The microphone is gone. What was recorded until now is here; plug it in and go on.</source>
+        <translation>话筒断了。前面录的都在；插上接着录。</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used now: another program may have it. Close that and press again.</source>
+        <translation>话筒现在用不了，可能别的程序正占着。关掉它再按。</translation>
+    </message>
+    <message>
+        <source>Recording %1, %2 min %3 s</source>
+        <translation>录音 %1，%2 分 %3 秒</translation>
+    </message>
+    <message>
+        <source>The recording is kept with the case.</source>
+        <translation>录音存进案子了。</translation>
+    </message>
+    <message>
+        <source>Shall this recording go? It cannot be brought back.</source>
+        <translation>这段录音不要了吗？丢了取不回来。</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SoundDialog</name>
+    <message>
+        <source>Listen</source>
+        <translation>听一听</translation>
+    </message>
+    <message>
+        <source>Turn into words</source>
+        <translation>转成文字</translation>
+    </message>
+    <message>
+        <source>Listen from this line</source>
+        <translation>从这一行听</translation>
+    </message>
+    <message>
+        <source>Write behind it</source>
+        <translation>写到它后面</translation>
+    </message>
+    <message>
+        <source>Keep beside the recording</source>
+        <translation>和录音存在一起</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>听到哪里</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Write here what is said, or let the recogniser write it and correct it.</source>
+        <translation>把听到的写在这里，或者先请听写程序写一遍，再改。</translation>
+    </message>
+    <message>
+        <source>No recogniser is named. Settings, “Dictation”, names one that is on this computer.</source>
+        <translation>还没有指定听写程序。在「设置」的「听写」里选这台电脑上的一个。</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>哪一份记录</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker that can be used. %1</source>
+        <translation>这台电脑没有能用的喇叭。%1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>停一下</translation>
+    </message>
+    <message>
+        <source>This kind of sound cannot be played here. Save a copy and play it elsewhere.</source>
+        <translation>这种录音在这里放不出来。可以另存，用别的程序放。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was heard until now is here.</source>
+        <translation>停了。已经听出来的都在。</translation>
+    </message>
+    <message>
+        <source>Now listen and correct it: a recogniser mishears names and sums.</source>
+        <translation>请边听边改：听写程序常把人名、金额听错。</translation>
+    </message>
+    <message>
+        <source>This line does not say when it was.</source>
+        <translation>这一行没有写时间。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>调查记录</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>Written behind the record.</source>
+        <translation>写到记录后面了。</translation>
+    </message>
+    <message>
+        <source>The words are kept beside the recording.</source>
+        <translation>文字和录音存在一起了。</translation>
     </message>
 </context>
 <context>

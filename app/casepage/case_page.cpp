@@ -128,6 +128,7 @@ void CasePage::Parts::connectPages()
     connect(bar, &StepBar::amendWanted, page, [this] { amend(); });
     connect(timeline, &Timeline::sessionWanted, page, [this](const Id& id) { goTo(session), session->edit(id); });
     connect(timeline, &Timeline::sealedWanted, page, [this] { goTo(seal), seal->begin(); });
+    connect(materials, &Materials::said, page, &CasePage::said);
     connect(materials, &Materials::photosWanted, page, [this] { emit page_.photosWanted(open.id()); });
     connect(people, &PeoplePanel::editWanted, page, [this](const Id& id) { editParty(id); });
     connect(session, &SessionPage::leaveWanted, page, home);

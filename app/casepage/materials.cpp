@@ -2,13 +2,24 @@
 
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
+#include "app/casepage/material_kind.h"
+#include "app/casepage/material_list.h"
 #include "app/casepage/open_case.h"
 #include "app/paper/material_file.h"
-#include "app/photos/picture_dialog.h"
 #include "app/scan/page_scan.h"
 #include "app/scan/photograph.h"
 #include "app/scan/straight.h"
+#include "app/seal/print_paper.h"
+#include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
+#include "app/shell/signs.h"
+#include "app/shell/theme.h"
+#include "app/sound/consent_form.h"
+#include "app/sound/player.h"
+#include "app/sound/record_dialog.h"
+#include "app/sound/sound_dialog.h"
+#include "app/viewer/pdf_dialog.h"
+#include "app/viewer/picture_dialog.h"
 #include "core/casework/attaching.h"
 #include "core/casework/photo_filing.h"
 
@@ -20,12 +31,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QUrl>
 
@@ -70,11 +78,14 @@ Material materialOf(MaterialFile file, const Id& caseId, const std::string& role
 Materials::Materials(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
-    , list_(new QListWidget)
+    , list_(new MaterialList(open))
+    , chosen_(new QWidget)
+    , record_(button(tr("Record")))
     , bin_(button(tr("Put into the bin"), "quiet"))
     , trouble_(warning())
     , roles_(new QMenu(this))
     , asTheyAre_(new QAction(tr("Keep pictures as they are"), this))
+    , microphones_(&Microphone::ofThisComputer)
 {
     setAcceptDrops(true);
     asTheyAre_->setCheckable(true);
@@ -83,14 +94,10 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     auto* more = new QPushButton(tr("Add"));
     more->setObjectName(QStringLiteral("addMaterial"));
     more->setMenu(roles_);
+    made.head->addWidget(record_);
     made.head->addWidget(more);
-    list_->setFrameShape(QFrame::NoFrame);
-    list_->setWordWrap(true);
-    list_->setAccessibleName(tr("Materials"));
     made.body->addWidget(list_);
-    bin_->setObjectName(QStringLiteral("recycleMaterial"));
-    bin_->hide(); // until one is chosen
-    made.body->addWidget(bin_, 0, Qt::AlignLeft);
+    made.body->addWidget(ways());
     made.body->addWidget(trouble_);
     made.body->addWidget(remark(tr("Drop files here, or paste with Ctrl+V.")));
     auto* box = new QVBoxLayout(this);
@@ -99,11 +106,39 @@ Materials::Materials(OpenCase& open, QWidget* parent)
     auto* key = new QShortcut(QKeySequence::Paste, this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     connect(key, &QShortcut::activated, this, &Materials::paste);
-    connect(list_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { this->open(list_->row(item)); });
-    connect(list_, &QListWidget::itemSelectionChanged, this,
-        [this] { bin_->setVisible(!list_->selectedItems().isEmpty()); });
-    connect(bin_, &QPushButton::clicked, this, &Materials::recycle);
-    connect(&open, &OpenCase::reloaded, this, &Materials::refresh);
+    connect(list_, &QListWidget::itemActivated, this, &Materials::open);
+    connect(
+        list_, &QListWidget::itemSelectionChanged, this, [this] { chosen_->setVisible(list_->chosen() != nullptr); });
+    record_->setObjectName(QStringLiteral("recordSound"));
+    record_->setIcon(signIcon(Sign::kSound, colours::kAccent));
+    connect(record_, &QPushButton::clicked, this, &Materials::record);
+    connect(&open, &OpenCase::reloaded, this, [this] {
+        offerRoles();
+        tellLeft();
+    });
+}
+
+/// What can be done with the one that is chosen; out of the way until one is.
+QWidget* Materials::ways()
+{
+    auto* row = new FlowLayout(chosen_, em(this) / 4);
+    auto* open = button(tr("Open"), "", chosen_);
+    auto* copy = button(tr("Save a copy"), "quiet", chosen_);
+    open->setObjectName(QStringLiteral("openMaterial"));
+    copy->setObjectName(QStringLiteral("copyMaterial"));
+    bin_->setObjectName(QStringLiteral("recycleMaterial"));
+    for (auto* each : {open, copy, bin_}) row->addWidget(each);
+    chosen_->hide();
+    connect(open, &QPushButton::clicked, this, &Materials::open);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        fetch([this](const Kept<Attachment>& material, const std::string& bytes) {
+            saveCopy(material.id, shown(material.record.name()), bytes);
+        });
+    });
+    connect(bin_, &QPushButton::clicked, this, [this] {
+        if (const auto* material = list_->chosen()) emit recycleWanted(material->id);
+    });
+    return chosen_;
 }
 
 /// An identity card is somebody's: with one question fewer if the menu asks whose.
@@ -135,40 +170,40 @@ void Materials::offerRoles()
 /// A recording is kept only with everybody's agreement, so that is written down first.
 void Materials::offerRecording()
 {
-    if (!consentToRecording(open_.file()).empty()) {
-        roles_->addAction(tr("Sound recording"), this, [this] { chooseFiles("audio", {}); });
-        return;
-    }
-    roles_->addAction(tr("All parties agreed to be recorded: write it down"), this, &Materials::writeConsentDown);
+    roles_->addAction(tr("Sound recording from a file"), this, [this] {
+        if (!consentToRecording(open_.file()).empty()) return chooseFiles("audio", {});
+        auto* dialog = new QDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Sound recording from a file"));
+        auto* form = new ConsentForm(open_);
+        (new QVBoxLayout(dialog))->addWidget(form);
+        connect(form, &ConsentForm::agreed, this, [this, dialog] {
+            dialog->accept();
+            chooseFiles("audio", {});
+        });
+        dialog->open();
+    });
 }
 
-void Materials::writeConsentDown()
+void Materials::record()
 {
-    std::vector<Entry> entries;
-    for (const auto& party : open_.file().parties) {
-        Consent consent;
-        consent.set_case_id(open_.id().text());
-        consent.set_party_id(party.id.text());
-        consent.set_what(std::string(kConsentToRecording));
-        consent.set_given_at(open_.workbench().now().iso());
-        consent.set_how("oral");
-        entries.push_back(Entry::fact(consent));
-    }
-    open_.workbench().perform<Saved>(
-        this, [entries](Workbench::Writing& writing) { return writing.store.save(entries); },
-        [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sentenceOf(saved.error())); });
+    auto* dialog = new RecordDialog(open_, microphones_, this);
+    connect(dialog, &RecordDialog::kept, this, &Materials::said);
+    // The writer's thread has its last pieces by then: what is asked after them is answered after them.
+    connect(dialog, &QDialog::finished, this, [this] {
+        open_.workbench().perform<bool>(
+            this, [](Workbench::Writing&) -> Result<bool> { return true; },
+            [this](const Result<bool>&) { tellLeft(); });
+    });
+    dialog->open();
 }
 
-void Materials::refresh()
+/// A recording that was cut off waits for a word.
+void Materials::tellLeft()
 {
-    offerRoles();
-    list_->clear();
-    const QLocale chinese(QLocale::Chinese, QLocale::China);
-    for (const auto& [id, material] : open_.file().attachments)
-        list_->addItem(tr("%1 (%2)").arg(shown(material.name()), chinese.formattedDataSize(material.size(), 1)));
-    const int rows = std::clamp(list_->count(), 1, 5);
-    list_->setFixedHeight(rows * (list_->fontMetrics().height() + 8) + 4);
-    list_->setVisible(list_->count() > 0);
+    const auto left = KeptPieces(open_.workbench(), open_.id()).left();
+    record_->setText(left ? tr("Record · one is not kept yet") : tr("Record"));
+    setLook(record_, left ? "main" : "");
 }
 
 void Materials::dragEnterEvent(QDragEnterEvent* event)
@@ -239,63 +274,73 @@ void Materials::add(const QStringList& paths, const std::string& role, const Id&
         [this](const Result<Saved>& saved) { setWarning(trouble_, saved ? QString() : sentenceOf(saved.error())); });
 }
 
-void Materials::open(int row)
+/// The content of the chosen one, as soon as the writer's thread has decrypted it; what has not come is asked for.
+void Materials::fetch(Fetched done)
 {
-    const Attachment& material = open_.file().attachments.at(std::size_t(row)).record;
-    const QString name = shown(material.name());
-    const bool picture = material.media_type().rfind("image/", 0) == 0;
-    const Id blob = Id::parse(material.blob()).value_or(Id());
-    open_.leaveTrace("open_material", open_.file().attachments.at(std::size_t(row)).id);
-    const bool elsewhere = PrivateCopies::mayBeOpened(material.media_type());
+    const Kept<Attachment>* chosen = list_->chosen();
+    if (chosen == nullptr) return;
+    const Id blob = Id::parse(chosen->record.blob()).value_or(Id());
     open_.workbench().perform<std::string>(
         this,
-        [blob, sha256 = material.sha256()](Workbench::Writing& writing) -> Result<std::string> {
+        [blob, sha256 = chosen->record.sha256()](Workbench::Writing& writing) -> Result<std::string> {
             auto bytes = writing.blobs.get(blob, sha256);
             // Not here yet: it comes first with the next meeting.
             if (!bytes && bytes.error().fault == Fault::kNotFound) BEIBAO_TRY(writing.folder.parcels().askFor(sha256));
             return bytes;
         },
-        [this, name, picture, elsewhere](const Result<std::string>& bytes) {
+        [this, material = *chosen, done = std::move(done)](const Result<std::string>& bytes) {
             const bool coming = !bytes && bytes.error().fault == Fault::kNotFound;
             setWarning(trouble_,
                 bytes ? QString()
                     : coming
                     ? tr("This file has not arrived here yet. It was asked for and comes with the next meeting.")
                     : tr("This file cannot be opened; the copy at the county may be good."));
-            if (!bytes) return;
-            picture         ? showPicture(name, *bytes, this)
-                : elsewhere ? showElsewhere(name, *bytes)
-                            : saveCopy(name, *bytes);
+            if (bytes) done(material, *bytes);
         });
 }
 
-void Materials::recycle()
+void Materials::open()
 {
-    const int row = list_->currentRow();
-    if (row >= 0) emit recycleWanted(open_.file().attachments.at(std::size_t(row)).id);
+    if (const auto* chosen = list_->chosen()) open_.leaveTrace("open_material", chosen->id);
+    fetch([this](const Kept<Attachment>& material, const std::string& bytes) { bring(material, bytes); });
 }
 
-/// In the program the person reads such papers with; a copy to keep is hers to make when there is none.
-void Materials::showElsewhere(const QString& name, const std::string& bytes)
+/// What this program can show stays inside it; the rest goes to the program the person reads such files with.
+void Materials::bring(const Kept<Attachment>& material, const std::string& bytes)
+{
+    const QString name = shown(material.record.name());
+    const auto trace = [this, id = material.id] { open_.leaveTrace("export_material", id); };
+    switch (materialKindOf(material.record.media_type())) {
+    case MaterialKind::kPicture: connect(showPicture(name, bytes, this), &PictureDialog::taken, this, trace); return;
+    case MaterialKind::kPdf: {
+        auto* dialog = new PdfDialog(name, QByteArray::fromStdString(bytes), this);
+        connect(dialog, &PdfDialog::taken, this, trace);
+        return dialog->open();
+    }
+    case MaterialKind::kSound: {
+        auto* dialog = new SoundDialog(open_, material, bytes, SoundPlayer::ofThisComputer(), this);
+        connect(dialog, &SoundDialog::taken, this, trace);
+        return dialog->open();
+    }
+    default: break;
+    }
+    if (PrivateCopies::mayBeOpened(material.record.media_type()) && showElsewhere(name, bytes)) return;
+    saveCopy(material.id, name, bytes);
+}
+
+bool Materials::showElsewhere(const QString& name, const std::string& bytes)
 {
     const auto path = copies_.make(name.toStdString(), bytes);
-    if (path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path))) return;
-    saveCopy(name, bytes);
+    return path && QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
 }
 
-void Materials::saveCopy(const QString& name, const std::string& bytes)
+void Materials::saveCopy(const Id& material, const QString& name, const std::string& bytes)
 {
-    auto* dialog = new QFileDialog(this, tr("Save a copy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QString::fromStdString(safeFileName(name.toStdString())));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString& path) {
-        QSaveFile file(path);
-        const bool written
-            = file.open(QIODevice::WriteOnly) && file.write(QByteArray::fromStdString(bytes)) >= 0 && file.commit();
-        setWarning(trouble_, written ? QString() : tr("The copy could not be written there."));
+    const QString safe = QString::fromStdString(safeFileName(name.toStdString()));
+    saveBytes(QByteArray::fromStdString(bytes), safe, this, [this, material](const PaperOutcome& outcome) {
+        if (outcome.good) open_.leaveTrace("export_material", material);
+        setWarning(trouble_, outcome.good ? QString() : outcome.sentence);
     });
-    dialog->open();
 }
 
 } // namespace beibao

@@ -1,66 +1,40 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/fonts.h"
-#include "core/exchange/spoken_lines.h"
+#include "app/speech/hearing.h"
+#include "app/speech/sound_length.h"
+#include "app/speech/sound_writer.h"
+#include "core/casework/transcribing.h"
 
-#include <QProcess>
-
-#include <sys/prctl.h>
-
-#include <csignal>
+#include <QEventLoop>
 
 namespace beibao::ctl {
 
 namespace {
 
 struct Words {
-    std::string which, program, session;
+    std::string which, program, arguments, session;
+    bool forget = false, attempt = false, keep = false;
 };
 
-constexpr int kPatienceMs = 30 * 60'000; // for one silence of the recogniser
-
-/// Runs the recogniser: the sound on its standard input, so that it never lies on a disk in the clear for its
-/// sake; its kind as the only word. It does not outlive this program.
-Result<SpokenLines> heardBy(const std::string& program, const std::string& mediaType, const std::string& sound)
+/// Runs the recogniser and waits for it.
+Result<SpokenLines> heardBy(const Recogniser& recogniser, const std::string& mediaType, const std::string& sound)
 {
     const Fonts application;
-    QProcess child;
-    child.setProcessChannelMode(QProcess::SeparateChannels);
-    child.setStandardErrorFile(QProcess::nullDevice());
-    child.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    child.start(QString::fromStdString(program), {QString::fromStdString(mediaType)});
-    if (!child.waitForStarted()) return Error{Fault::kNotFound, "the recogniser cannot be started"};
-    child.write(sound.data(), qint64(sound.size()));
-    child.closeWriteChannel();
-    SpokenLines lines;
-    while (child.waitForReadyRead(kPatienceMs)) {
-        const QByteArray said = child.readAllStandardOutput();
-        const Status taken = lines.take({said.constData(), std::size_t(said.size())});
-        if (taken) continue;
-        child.kill();
-        child.waitForFinished();
-        return taken.error();
-    }
-    child.waitForFinished(kPatienceMs);
-    if (child.state() != QProcess::NotRunning) child.kill();
-    BEIBAO_TRY(lines.end());
-    const bool good = child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0;
-    return good ? Result<SpokenLines>(std::move(lines)) : Error{Fault::kRefused, "the recogniser failed", "recogniser"};
+    QEventLoop until;
+    Hearing hearing;
+    QObject::connect(&hearing, &Hearing::finished, &until, &QEventLoop::quit, Qt::QueuedConnection);
+    hearing.start(recogniser, mediaType, sound);
+    until.exec();
+    BEIBAO_TRY(hearing.outcome());
+    return hearing.lines();
 }
 
-/// Behind what the record says already; a person corrects it there.
-Status writeInto(Open& store, const Id& caseId, const std::string& session, const std::string& text)
+/// The one named now, else the one that is remembered.
+Recogniser wanted(Open& store, const Words& words)
 {
-    BEIBAO_TAKE(id, parseId(session));
-    const auto record = store.records().get(id);
-    if (!record || record->spec() == nullptr || record->spec()->name != "Session" || record->caseId != caseId)
-        return Error{Fault::kNotFound, "the case of this recording has no such session"};
-    auto changed = record->as<Session>();
-    changed.set_text(changed.text() + (changed.text().empty() ? "" : "\n") + text);
-    Entry entry = Entry::of(changed, id);
-    entry.seen = store.records().seen(*record);
-    BEIBAO_TRY(store.store().save({entry}));
-    return {};
+    return words.program.empty() ? Recogniser::of(store.store().database())
+                                 : Recogniser{words.program, words.arguments};
 }
 
 Status transcribe(const Options& options, const Words& words)
@@ -72,16 +46,42 @@ Status transcribe(const Options& options, const Words& words)
         return Error{Fault::kNotFound, "there is no such recording here"};
     const auto recording = record->as<Attachment>();
     BEIBAO_TAKE(sound, store->folder->blobs().get(Id::parse(recording.blob()).value_or(Id()), recording.sha256()));
-    const std::string program = words.program.empty() ? store->store().meta("recogniser") : words.program;
-    if (program.empty())
+    const Recogniser recogniser = wanted(*store, words);
+    if (!recogniser.named())
         return Error{Fault::kUsage, "no recogniser is named; --with PROGRAM names one and is remembered"};
-    BEIBAO_TAKE(heard, heardBy(program, recording.media_type(), sound));
-    if (!words.program.empty()) BEIBAO_TRY(store->store().setMeta("recogniser", words.program));
-    if (!words.session.empty()) BEIBAO_TRY(writeInto(*store, record->caseId, words.session, heard.text()));
+    BEIBAO_TAKE(heard, heardBy(recogniser, recording.media_type(), sound));
+    if (!words.program.empty()) BEIBAO_TRY(recogniser.keep(store->store()));
+    if (!words.session.empty()) {
+        BEIBAO_TAKE(into, parseId(words.session));
+        BEIBAO_TRY(writeBehind(store->store(), record->caseId, into, heard.text()));
+    }
+    std::string kept;
+    if (words.keep) {
+        BEIBAO_TAKE(saved, keepTranscript(store->store(), store->folder->blobs(), id, heard.text()));
+        kept = saved.ids.front().text();
+    }
     nlohmann::json lines = nlohmann::json::array();
     for (const auto& line : heard.lines())
         lines.push_back({{"from_ms", line.fromMs}, {"to_ms", line.toMs}, {"text", line.text}});
-    answer({{"id", id.text()}, {"lines", lines}, {"text", heard.text()}, {"into", words.session}});
+    const auto length = soundLength(sound);
+    answer({{"id", id.text()}, {"lines", lines}, {"text", heard.text()}, {"into", words.session}, {"kept", kept},
+        {"length_ms", length ? nlohmann::json(*length) : nlohmann::json()}});
+    return {};
+}
+
+/// Which recogniser is remembered; --set, --forget and --try as the card in the window.
+Status recogniser(const Options& options, const Words& words)
+{
+    BEIBAO_TAKE(store, open(options));
+    if (words.forget) BEIBAO_TRY(Recogniser{}.keep(store->store()));
+    const Recogniser named = words.forget ? Recogniser{} : wanted(*store, words);
+    if (words.attempt) {
+        if (!named.named()) return Error{Fault::kUsage, "no recogniser is named; --set PROGRAM names one"};
+        BEIBAO_TAKE(silence, secondOfSilence());
+        BEIBAO_TRY(heardBy(named, SoundWriter::kMediaType, silence));
+    }
+    if (!words.program.empty()) BEIBAO_TRY(named.keep(store->store()));
+    answer({{"program", named.program}, {"arguments", named.arguments}, {"tried", words.attempt}});
     return {};
 }
 
@@ -95,8 +95,19 @@ void addSpeechCommands(CLI::App& app, const Options& options, Run& run)
     hearing->add_option("id", words->which, "An Attachment with sound")->required();
     hearing->add_option(
         "--with", words->program, "The recogniser: sound on standard input, JSON lines on standard output");
-    hearing->add_option("--into", words->session, "A Session of the same case, whose text it is written behind");
+    hearing->add_option("--arguments", words->arguments, "What the recogniser is given besides");
+    hearing->add_option(
+        "--into", words->session, "A Session or Investigation of the same case, whose text it is written behind");
+    hearing->add_flag("--keep", words->keep, "Keep the words beside the recording");
     hearing->callback([=, &options, &run] { run = [=, &options] { return transcribe(options, *words); }; });
+
+    auto* naming = app.add_subcommand("recogniser", "The recogniser this store remembers");
+    naming->add_option("--set", words->program, "A program; it is remembered");
+    naming->add_option("--arguments", words->arguments, "What it is given besides; quotes hold words together")
+        ->needs("--set");
+    naming->add_flag("--forget", words->forget, "Remember none")->excludes("--set");
+    naming->add_flag("--try", words->attempt, "Let it hear a second of silence first");
+    naming->callback([=, &options, &run] { run = [=, &options] { return recogniser(options, *words); }; });
 }
 
 } // namespace beibao::ctl

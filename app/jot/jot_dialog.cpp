@@ -2,6 +2,7 @@
 
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
+#include "app/sound/dictation.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -31,6 +32,7 @@ JotDialog::JotDialog(QWidget* parent)
     ask(tr("Who"), "who", who_);
     ask(tr("Telephone"), "phone", phone_);
     ask(tr("What"), "matter", matter_);
+    matter_->setProperty(Dictation::kTakesSpeech, true);
     ask(tr("Where"), "place", place_);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);

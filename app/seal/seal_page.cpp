@@ -11,6 +11,7 @@
 #include "app/seal/print_paper.h"
 #include "app/seal/signing_sheet.h"
 #include "app/shell/pieces.h"
+#include "app/viewer/pdf_dialog.h"
 #include "core/documents/papers.h"
 #include "core/documents/seal_content.h"
 #include "core/rules/case_reading.h"
@@ -64,6 +65,7 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
     , heard_(remark())
     , aloud_(button(tr("Read aloud")))
     , print_(button(tr("Print")))
+    , lookPdf_(button(tr("Sealed pages")))
     , savePdf_(button(tr("Save as PDF")))
 {
     build();
@@ -76,6 +78,7 @@ SealPage::SealPage(OpenCase& open, QWidget* parent)
             setWarning(trouble_, tr("This paper cannot be read aloud yet."));
     });
     connect(print_, &QPushButton::clicked, this, &SealPage::print);
+    connect(lookPdf_, &QPushButton::clicked, this, &SealPage::lookPdf);
     connect(savePdf_, &QPushButton::clicked, this, &SealPage::savePdf);
     connect(checks_, &CheckList::mendWanted, this, &SealPage::findingWanted);
     connect(sheet_, &SigningSheet::said, this, &SealPage::said);
@@ -89,6 +92,8 @@ void SealPage::build()
     seal_->setObjectName(QStringLiteral("sealNow"));
     aloud_->setObjectName(QStringLiteral("aloud"));
     heard_->setObjectName(QStringLiteral("heard"));
+    lookPdf_->setObjectName(QStringLiteral("lookPdf"));
+    lookPdf_->setToolTip(tr("The very pages that were sealed, as they are kept"));
     savePdf_->setObjectName(QStringLiteral("savePdf"));
     standing_->setObjectName(QStringLiteral("standing"));
     digest_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -109,7 +114,7 @@ void SealPage::build()
     auto* row = new QHBoxLayout;
     row->addWidget(leave);
     row->addStretch(1);
-    for (auto* each : {mend_, aloud_, savePdf_, print_, seal_}) row->addWidget(each);
+    for (auto* each : {mend_, aloud_, lookPdf_, savePdf_, print_, seal_}) row->addWidget(each);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(sides, 1);
@@ -125,8 +130,8 @@ void SealPage::begin()
 void SealPage::refresh()
 {
     const SealState* sealed = sealOf(open_);
-    for (QWidget* part : {static_cast<QWidget*>(sheet_), static_cast<QWidget*>(print_), static_cast<QWidget*>(savePdf_),
-             static_cast<QWidget*>(digest_)})
+    for (QWidget* part : {static_cast<QWidget*>(sheet_), static_cast<QWidget*>(print_), static_cast<QWidget*>(lookPdf_),
+             static_cast<QWidget*>(savePdf_), static_cast<QWidget*>(digest_)})
         part->setVisible(sealed != nullptr);
     for (QWidget* part : {static_cast<QWidget*>(checks_), static_cast<QWidget*>(seal_), static_cast<QWidget*>(mend_)})
         part->setVisible(sealed == nullptr);
@@ -241,21 +246,38 @@ void SealPage::print()
     printPaper(*document, this, [this](const PaperOutcome& outcome) { tell(outcome); });
 }
 
-void SealPage::savePdf()
+/// The frozen PDF, once the writer's thread has decrypted it.
+void SealPage::withPdf(const std::string& trace, std::function<void(const Id& seal, const QByteArray& pdf)> done)
 {
     const SealState* state = sealOf(open_);
     const Sealed* fact = state ? factOf(open_.file(), state->id) : nullptr;
     if (fact == nullptr) return;
     const Id blob = Id::parse(fact->pdf()).value_or(Id());
-    open_.leaveTrace("export_pdf", state->id);
+    open_.leaveTrace(trace, state->id);
     open_.workbench().perform<std::string>(
         this,
         [blob, sha256 = fact->pdf_sha256()](Workbench::Writing& writing) { return writing.blobs.get(blob, sha256); },
-        [this](const Result<std::string>& pdf) {
+        [this, id = state->id, done = std::move(done)](const Result<std::string>& pdf) {
             if (!pdf) return setWarning(trouble_, tr("The sealed PDF is not on this computer yet."));
-            saveBytes(QByteArray::fromStdString(*pdf), tr("agreement") + QStringLiteral(".pdf"), this,
-                [this](const PaperOutcome& outcome) { tell(outcome); });
+            done(id, QByteArray::fromStdString(*pdf));
         });
+}
+
+void SealPage::lookPdf()
+{
+    withPdf("open_sealed", [this](const Id& seal, const QByteArray& pdf) {
+        auto* dialog = new PdfDialog(tr("agreement") + QStringLiteral(".pdf"), pdf, this);
+        connect(dialog, &PdfDialog::taken, this, [this, seal] { open_.leaveTrace("export_pdf", seal); });
+        dialog->open();
+    });
+}
+
+void SealPage::savePdf()
+{
+    withPdf("export_pdf", [this](const Id&, const QByteArray& pdf) {
+        saveBytes(pdf, tr("agreement") + QStringLiteral(".pdf"), this,
+            [this](const PaperOutcome& outcome) { tell(outcome); });
+    });
 }
 
 void SealPage::tell(const PaperOutcome& outcome)

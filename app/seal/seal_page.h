@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <string>
+
 class QLabel;
 class QPushButton;
 
@@ -46,6 +49,8 @@ private:
     void tellHeard();
     void showBefore();
     void showSealed(const Id& sealed);
+    void withPdf(const std::string& trace, std::function<void(const Id& seal, const QByteArray& pdf)> done);
+    void lookPdf();
     void seal();
 
     OpenCase& open_;
@@ -60,6 +65,7 @@ private:
     QLabel* heard_;
     QPushButton* aloud_;
     QPushButton* print_;
+    QPushButton* lookPdf_;
     QPushButton* savePdf_;
 };
 

@@ -4,6 +4,7 @@
 #include "app/lock/lock_card.h"
 #include "app/settings/pack_card.h"
 #include "app/settings/passphrase_card.h"
+#include "app/settings/recogniser_card.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "app/shell/theme.h"
@@ -56,6 +57,11 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     connect(packs, &PackCard::said, this, &SettingsPage::said);
     connect(packs, &PackCard::failed, this, &SettingsPage::failed);
     cards->addWidget(packs);
+    auto* recogniser = new RecogniserCard(bench_, this);
+    recogniser->setObjectName(QStringLiteral("recogniserCard"));
+    connect(recogniser, &RecogniserCard::said, this, &SettingsPage::said);
+    connect(recogniser, &RecogniserCard::changed, this, &SettingsPage::recogniserChanged);
+    cards->addWidget(recogniser);
     cards->addWidget(aboutCard());
     cards->addStretch(1);
     auto* scroll = new QScrollArea(this);

@@ -11,7 +11,7 @@ namespace beibao {
 class IdleWatch;
 class Theme;
 
-/// The size of the letters, the passphrase, what is brought in, and what this program is.
+/// The size of the letters, the passphrase, what is brought in and heard, and what this program is.
 class SettingsPage final : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 signals:
     void said(const QString& sentence);
     void failed(beibao::Error error);
-    void lockWanted();
+/// The size of the letters, the passphrase, what is brought in and heard, and what this program is.
 
 private:
     QWidget* sizeCard();

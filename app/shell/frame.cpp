@@ -20,6 +20,7 @@
 #include "app/shell/pieces.h"
 #include "app/shell/status_strip.h"
 #include "app/shell/theme.h"
+#include "app/sound/dictation.h"
 #include "app/sync/choice_page.h"
 #include "app/sync/courier.h"
 #include "app/sync/sync_page.h"
@@ -254,6 +255,9 @@ void Frame::connectPages()
     connect(idle_, &IdleWatch::idle, this, &Frame::lockWanted);
     connect(settings_, &SettingsPage::said, this, qOverload<const QString&>(&Frame::say));
     connect(settings_, &SettingsPage::failed, this, qOverload<const Error&>(&Frame::say));
+    auto* dictation = new Dictation(bench_, &Microphone::ofThisComputer, this);
+    connect(dictation, &Dictation::troubled, this, qOverload<const QString&>(&Frame::say));
+    connect(settings_, &SettingsPage::recogniserChanged, dictation, &Dictation::refresh);
     connectBin();
     connectWelcome();
     connect(strip_, &StatusStrip::clicked, this, [this] { go(Page::kSync); });

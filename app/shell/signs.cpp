@@ -32,6 +32,24 @@ QPainterPath lines(Sign sign)
         path.quadTo(.5, -.06, .96, .5);
         path.quadTo(.5, 1.06, .04, .5);
         break;
+    case Sign::kSheet:
+        line({{.2, .08}, {.62, .08}, {.82, .28}, {.82, .92}, {.2, .92}, {.2, .08}});
+        line({{.36, .5}, {.66, .5}}), line({{.36, .7}, {.66, .7}});
+        break;
+    case Sign::kPicture:
+        path.addRect(QRectF(.08, .18, .84, .64));
+        line({{.1, .76}, {.38, .48}, {.56, .66}, {.7, .54}, {.9, .74}});
+        break;
+    case Sign::kSound: // a microphone on its foot
+        path.addRoundedRect(QRectF(.36, .06, .28, .48), .14, .14);
+        path.moveTo(.18, .42);
+        path.cubicTo(.2, .8, .8, .8, .82, .42);
+        line({{.5, .72}, {.5, .92}}), line({{.3, .92}, {.7, .92}});
+        break;
+    case Sign::kFilm:
+        path.addRect(QRectF(.08, .2, .84, .6));
+        line({{.42, .36}, {.66, .5}, {.42, .64}, {.42, .36}});
+        break;
     default: break;
     }
     return path;
@@ -60,10 +78,11 @@ public:
         , colour_(std::move(colour))
     {
     }
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State state) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        // A chosen button is dark; the sign keeps its shape and stands out from it.
-        const QColor ink = state == QIcon::On ? colours::kSurface : colour_;
+        // A chosen button or row is dark; the sign keeps its shape and stands out from it.
+        const bool dark = state == QIcon::On || mode == QIcon::Selected;
+        const QColor ink = dark ? colours::kSurface : colour_;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());

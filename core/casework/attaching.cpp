@@ -35,6 +35,9 @@ Result<Attachment> attachmentOf(Blobs& blobs, const CaseFile& file, const Materi
     made.set_case_id(material.caseId.text());
     made.set_role(material.role);
     made.set_party_id(material.party.text());
+    if (!material.about.empty()) made.set_about(material.about.text());
+    made.set_text(material.text);
+    made.set_made_at(material.madeAt);
     made.set_name(safeFileName(material.name));
     made.set_media_type(material.mediaType);
     made.set_size(static_cast<std::int64_t>(material.bytes.size()));

@@ -20,6 +20,9 @@ struct Material {
     std::string bytes;
     std::string thumbnail; ///< a small picture of it; empty: none
     Id consent; ///< of a sound recording: the Consent to it
+    Id about; ///< another material this one belongs to
+    std::string text; ///< what is said in it, to be found by searching
+    std::string madeAt; ///< when it came about, where that is known
 };
 
 /// What a Consent to being recorded says.

@@ -100,4 +100,39 @@ TEST_CASE("What a recogniser hears goes behind the text of a session; what it ca
     CHECK(ctl({"transcribe", sound, "--with", good, "--into", id}).exit == 2);
     CHECK(ctl({"transcribe", party, "--with", good}).exit == 2);
     CHECK(json::parse(ctl({"get", sessionId}).out)["Session"]["text"] == "双方到场。\n4 个字节");
+
+    const Spoken beside = ctl({"transcribe", sound, "--with", good, "--keep"});
+    REQUIRE(beside.exit == 0);
+    const std::string words = json::parse(beside.out)["kept"];
+    CHECK(json::parse(ctl({"get", words}).out)["Attachment"]["about"] == sound);
+    CHECK(json::parse(ctl({"get", words}).out)["Attachment"]["text"] == "4 个字节");
+}
+
+TEST_CASE("A recogniser is named, tried and forgotten, and one that cannot be used is not remembered")
+{
+    const TemporaryFolder folder;
+    const auto file = [&](const char* name) { return (folder.path() / name).string(); };
+    const auto ctl = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), {"--store", file("store"), "--json"});
+        return run("beibaoctl", words, {}, {"BEIBAO_PASSPHRASE=山里的雨"});
+    };
+    const auto program = [&] { return json::parse(ctl({"recogniser"}).out)["program"]; };
+    // It must have been given its arguments, then the kind of sound, and an Ogg.
+    REQUIRE(writeWhole(file("good"),
+        "#!/bin/sh\n[ \"$1\" = 'two words' ] && [ \"$2\" = audio/ogg ] || exit 3\n"
+        "[ \"$(head -c 4)\" = OggS ] || exit 4\ncat > /dev/null\n"));
+    std::filesystem::permissions(file("good"), std::filesystem::perms::owner_all);
+    ctl({"init", "--area", "990101101201"});
+
+    CHECK(program() == "");
+    CHECK(ctl({"recogniser", "--try"}).exit == 2);
+    CHECK(ctl({"recogniser", "--set", file("none"), "--try"}).exit == 2);
+    CHECK(ctl({"recogniser", "--set", file("good"), "--try"}).exit == 5); // without its arguments
+    CHECK(program() == "");
+    CHECK(ctl({"recogniser", "--set", file("good"), "--arguments", "\"two words\"", "--try"}).exit == 0);
+    CHECK(program() == file("good"));
+    CHECK(ctl({"recogniser", "--try"}).exit == 0); // it is remembered with them
+    CHECK(ctl({"recogniser", "--forget", "--set", "x"}).exit == 2);
+    CHECK(ctl({"recogniser", "--forget"}).exit == 0);
+    CHECK(program() == "");
 }

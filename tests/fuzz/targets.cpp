@@ -35,6 +35,7 @@
 #include "sync/pushed.h"
 #include "tests/fuzz/code_targets.h"
 #include "tests/fuzz/file_targets.h"
+#include "tests/fuzz/sound_target.h"
 
 #include <cstdlib>
 
@@ -533,6 +534,7 @@ const std::vector<Target>& targets()
         {"file_answer", fileAnswer, fileAnswerSeeds},
         {"file_question", fileQuestion, fileQuestionSeeds},
         {"spoken_lines", spokenLines, spokenLinesSeeds},
+        {"recording", recording, recordingSeeds},
         {"field_map", fieldMap, recordSeeds},
         {"heads", heads, headsSeeds},
         {"seen", seen, seenSeeds},

@@ -1,5 +1,6 @@
 #include "app/shell/language.h"
 #include "app/shell/theme.h"
+#include "app/sound/engine.h"
 #include "tests/support/hands.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    beibao::chooseSoundEngine();
     QApplication application(argc, argv);
     beibao::speak(application, QStringLiteral("zh_CN"));
     // As the window looks, so that a picture shows what a person sees; BEIBAO_PERCENT makes everything larger.
