@@ -48,6 +48,9 @@ protected:
 private:
     QLineEdit* lineEdit(const char* name, const QString& accessible);
     void layOut();
+    void offerTypes();
+    /// Reading order is the order of the numbers.
+    void orderTabs();
     CaseDraft typed() const;
     void fill(const CaseDraft& draft);
     void typedSomething();
@@ -84,6 +87,7 @@ private:
     QLabel* kept_;
     QWidget* sameBox_;
     QLabel* sameWords_;
+    QPushButton* leave_;
     QPushButton* register_;
     QTimer* soon_;
 };
