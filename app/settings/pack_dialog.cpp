@@ -25,7 +25,7 @@ namespace beibao {
 namespace {
 
 constexpr qsizetype kLongestShown = 60;
-constexpr int kSheetWidth = 22; ///< in font heights; what changes stands beside it and needs the room
+constexpr int kSheetWidth = 18; ///< in font heights; what changes stands beside it and needs the room
 
 QString shortened(const std::string& text)
 {
@@ -108,7 +108,7 @@ void PackDialog::build()
     box->addLayout(sides, 1);
     box->addWidget(trouble_);
     box->addLayout(row);
-    resize(any ? 1100 : 860, 600);
+    resize(any ? 1220 : 860, 600);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(apply_, &QPushButton::clicked, this, &PackDialog::apply);
     connect(papers_, &QComboBox::currentIndexChanged, this, &PackDialog::preview);

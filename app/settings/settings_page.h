@@ -29,6 +29,7 @@ private:
     QWidget* passphraseCard();
     QWidget* aboutCard();
     QWidget* importCard();
+    QWidget* exportCard();
     void changePassphrase();
 
     Workbench& bench_;

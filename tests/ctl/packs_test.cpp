@@ -163,7 +163,7 @@ TEST_CASE(
                 {"names":["编号"],"to":"c.title"},{"names":["类型"],"to":"c.dispute_type","words":{"07":"forest_land"}},
                 {"names":["名称"],"computed":"type"}]})"),
             "--out", village.file("t.csv")});
-        return *readWhole(village.file("t.csv"));
+        return *beibao::readWhole(village.file("t.csv"));
     };
     CHECK(table().find("水闸,07,水利灌溉纠纷") != std::string::npos);
     village.answer({"pack", "rollback", "类型"});
