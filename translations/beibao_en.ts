@@ -4116,8 +4116,8 @@ Code read out: %3　Code of this text: %4</translation>
         <translation>▲ The archive is not encrypted. Whoever has it can read every case in it, names, numbers and photographs included.</translation>
     </message>
     <message>
-        <source>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync or the USB hand-over instead: those are encrypted.</source>
-        <translation>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync or the USB hand-over instead: those are encrypted.</translation>
+        <source>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync instead: that is encrypted.</source>
+        <translation>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync instead: that is encrypted.</translation>
     </message>
     <message>
         <source>It holds every record, photograph, scan, recording and sealed agreement that is on this computer, and a list of them. That it was made is written down.</source>

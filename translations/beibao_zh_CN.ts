@@ -4084,8 +4084,8 @@ Code read out: %3　Code of this text: %4</source>
         <translation>▲ 导出的文件没有加密。谁拿到它，就能看到里面每一个案子，姓名、证件号码、照片都在内。</translation>
     </message>
     <message>
-        <source>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync or the USB hand-over instead: those are encrypted.</source>
-        <translation>不要留在U盘、微信、邮件里，也不要留在别人也用的电脑上。要把工作交给县里，请用同步或U盘交接，那是加密的。</translation>
+        <source>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync instead: that is encrypted.</source>
+        <translation>不要留在U盘、微信、邮件里，也不要留在别人也用的电脑上。要把工作交给县里，请用同步，那是加密的。</translation>
     </message>
     <message>
         <source>It holds every record, photograph, scan, recording and sealed agreement that is on this computer, and a list of them. That it was made is written down.</source>

@@ -34,8 +34,7 @@ ExportDialog::ExportDialog(Workbench& bench, QWidget* parent)
                                    "numbers and photographs included."),
         "danger"));
     box->addWidget(wrappedLabel(tr("Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. "
-                                   "To hand work to the county use sync or the USB hand-over instead: those are "
-                                   "encrypted.")));
+                                   "To hand work to the county use sync instead: that is encrypted.")));
     box->addWidget(remark(tr("It holds every record, photograph, scan, recording and sealed agreement that is on this "
                              "computer, and a list of them. That it was made is written down.")));
     box->addWidget(understood_);

@@ -18,21 +18,21 @@ constexpr Date kLastDay{9999, 12, 31};
 constexpr std::string_view kCalendar = "calendar.";
 constexpr std::string_view kBack = "退回：";
 
-/// 水利纠纷（归入山林土地纠纷） for "irrigation=水利纠纷=forest_land", 邻里纠纷 for "neighbour"; any other item as it is.
-std::string itemText(const std::string& key, const std::string& item)
+/// 水利纠纷（归入山林土地纠纷） for "irrigation=水利纠纷=forest_land", 邻里纠纷 for "neighbour"; others as they are.
+std::string itemText(const std::string& key, const std::string& item, const OwnTypes& own)
 {
-    if (key == "list.common_types") return typeLabel({}, item);
+    if (key == "list.common_types") return typeLabel(own, item);
     const auto type = key == kOwnTypesRule ? readOwnType(item) : std::nullopt;
     return type ? type->label + "（归入" + typeLabel({}, type->column) + "）" : item;
 }
 
-std::string ruleText(const std::string& key, const RuleBook::Value& value)
+std::string ruleText(const std::string& key, const RuleBook::Value& value, const OwnTypes& own)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
     std::string out;
     for (const auto& one : std::get<std::vector<std::string>>(value))
-        out += (out.empty() ? "" : "、") + itemText(key, one);
+        out += (out.empty() ? "" : "、") + itemText(key, one, own);
     return out;
 }
 
@@ -52,7 +52,8 @@ std::string shownForm(const std::string& key, const std::string& value)
 }
 
 /// How a person reads a value: a list by its items.
-std::string shownValue(const std::string& key, const std::string& value, PackPart part, const RuleBook& ours)
+std::string shownValue(
+    const std::string& key, const std::string& value, PackPart part, const RuleBook& ours, const OwnTypes& own)
 {
     if (part == PackPart::kForm) return shownForm(key, value);
     if (value.empty()) return {};
@@ -60,13 +61,14 @@ std::string shownValue(const std::string& key, const std::string& value, PackPar
     const bool list = part == PackPart::kCalendar;
     if (!list && rule == nullptr) return value;
     const auto read = settingValue(value, rule ? rule->value : RuleBook::Value(std::vector<std::string>()));
-    return read ? ruleText(key, *read) : value;
+    return read ? ruleText(key, *read, own) : value;
 }
 
-std::string beforeOf(const Pack::Entry& entry, PackPart part, const RuleBook& then, const Kept<Setting>* set)
+std::string beforeOf(
+    const Pack::Entry& entry, PackPart part, const RuleBook& then, const Kept<Setting>* set, const OwnTypes& own)
 {
-    if (const auto* rule = then.find(entry.key)) return ruleText(entry.key, rule->value);
-    return shownValue(entry.key, set == nullptr ? std::string() : set->record.value(), part, then);
+    if (const auto* rule = then.find(entry.key)) return ruleText(entry.key, rule->value, own);
+    return shownValue(entry.key, set == nullptr ? std::string() : set->record.value(), part, then, own);
 }
 
 std::string wordsOf(const std::string& key, const RuleBook& ours)
@@ -127,6 +129,9 @@ std::int64_t versionIn(const std::string& label)
 std::vector<PackLine> previewPack(const Pack& pack, const RuleBook& ours, const std::vector<Kept<Setting>>& here)
 {
     const RuleBook then = rulesOn(ours, here, pack.effectiveFrom);
+    auto with = settingsOf(pack, here);
+    with.insert(with.end(), here.begin(), here.end());
+    const OwnTypes own = ownTypesEver(with);
     std::vector<PackLine> out;
     for (const auto& entry : pack.entries) {
         const PackPart part = partOf(entry.key, ours);
@@ -135,10 +140,10 @@ std::vector<PackLine> previewPack(const Pack& pack, const RuleBook& ours, const 
         line.key = entry.key;
         line.part = part;
         line.words = wordsOf(entry.key, ours);
-        line.before = beforeOf(entry, part, then, set);
-        line.after = shownValue(entry.key, entry.value, part, ours);
+        line.before = beforeOf(entry, part, then, set, own);
+        line.after = shownValue(entry.key, entry.value, part, ours, own);
         if (const auto* rule = ours.find(entry.key); rule != nullptr && entry.value.empty())
-            line.after = ruleText(entry.key, rule->value);
+            line.after = ruleText(entry.key, rule->value, own);
         // Two forms may ask for the same fields and word their hints otherwise.
         const std::string former = set == nullptr ? std::string() : set->record.value();
         line.changes = line.before != line.after || (part == PackPart::kForm && former != entry.value);

@@ -94,6 +94,7 @@ TEST_CASE("A pack's form is looked at before it is applied, and its dispute type
     REQUIRE(lines->topLevelItemCount() == 3);
     CHECK(lines->topLevelItem(0)->text(0) == QStringLiteral("填写的表：调查记录"));
     CHECK(lines->topLevelItem(0)->toolTip(2).startsWith(QStringLiteral("在哪里谈的*")));
+    CHECK(lines->topLevelItem(1)->toolTip(2) == QStringLiteral("邻里纠纷、水利灌溉纠纷"));
     CHECK(lines->topLevelItem(2)->toolTip(2) == QStringLiteral("水利灌溉纠纷（归入山林土地纠纷）"));
     apply->click();
     REQUIRE(desktop.until([&] { return desktop.all("Setting").size() == 3; }));
