@@ -540,6 +540,10 @@
         <source>How it stood in the old register</source>
         <translation>How it stood in the old register</translation>
     </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Who asks</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -2586,6 +2590,18 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Import a table …</source>
         <translation>Import a table …</translation>
     </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>Take everything out</translation>
+    </message>
+    <message>
+        <source>All records with their photographs, scans and sealed agreements as one archive, not encrypted.</source>
+        <translation>All records with their photographs, scans and sealed agreements as one archive, not encrypted.</translation>
+    </message>
+    <message>
+        <source>Take everything out …</source>
+        <translation>Take everything out …</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SigningSheet</name>
@@ -4078,6 +4094,10 @@ Code read out: %3　Code of this text: %4</translation>
         <source>%1: applied.</source>
         <translation>%1: applied.</translation>
     </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::WritingPad</name>
@@ -4107,6 +4127,121 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SketchFieldWords</name>
+    <message>
+        <source>Draw the site</source>
+        <translation>Draw the site</translation>
+    </message>
+    <message>
+        <source>Change the drawing</source>
+        <translation>Change the drawing</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown here; it is kept as it is.</source>
+        <translation>This drawing cannot be shown here; it is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Area as drawn: %1 m²</source>
+        <translation>Area as drawn: %1 m²</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ExportDialog</name>
+    <message>
+        <source>I will keep it in a safe place and delete it afterwards</source>
+        <translation>I will keep it in a safe place and delete it afterwards</translation>
+    </message>
+    <message>
+        <source>Choose where to …</source>
+        <translation>Choose where to …</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>Take everything out</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>▲ The archive is not encrypted. Whoever has it can read every case in it, names, numbers and photographs included.</source>
+        <translation>▲ The archive is not encrypted. Whoever has it can read every case in it, names, numbers and photographs included.</translation>
+    </message>
+    <message>
+        <source>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync instead: that is encrypted.</source>
+        <translation>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync instead: that is encrypted.</translation>
+    </message>
+    <message>
+        <source>It holds every record, photograph, scan, recording and sealed agreement that is on this computer, and a list of them. That it was made is written down.</source>
+        <translation>It holds every record, photograph, scan, recording and sealed agreement that is on this computer, and a list of them. That it was made is written down.</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out: %n files.</source>
+        <translation>
+            <numerusform>Taken out: %n file.</numerusform>
+            <numerusform>Taken out: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n are not on this computer.</source>
+        <translation>
+            <numerusform> %n is not on this computer.</numerusform>
+            <numerusform> %n are not on this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> The archive is not encrypted; delete it when it is no longer needed.</source>
+        <translation> The archive is not encrypted; delete it when it is no longer needed.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PhraseDialog</name>
+    <message>
+        <source>Put it in</source>
+        <translation>Put it in</translation>
+    </message>
+    <message>
+        <source>Put by what is selected</source>
+        <translation>Put by what is selected</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Put into the bin</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Show the bin</translation>
+    </message>
+    <message>
+        <source>Usual wordings</source>
+        <translation>Usual wordings</translation>
+    </message>
+    <message>
+        <source>Find: some words, or pinyin initials</source>
+        <translation>Find: some words, or pinyin initials</translation>
+    </message>
+    <message>
+        <source>Find a wording</source>
+        <translation>Find a wording</translation>
+    </message>
+    <message>
+        <source>Select words in the text first; they stay on this computer as a wording of your own.</source>
+        <translation>Select words in the text first; they stay on this computer as a wording of your own.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>This wording is there already, or is too long.</source>
+        <translation>This wording is there already, or is too long.</translation>
     </message>
 </context>
 <context>

@@ -533,6 +533,10 @@
         <source>How it stood in the old register</source>
         <translation>旧登记簿上的结果</translation>
     </message>
+    <message>
+        <source>Who asks</source>
+        <translation>谁提出的</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AgreementPage</name>
@@ -2569,6 +2573,18 @@ Code read out: %3　Code of this text: %4</source>
         <source>Import a table …</source>
         <translation>导入表格……</translation>
     </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>All records with their photographs, scans and sealed agreements as one archive, not encrypted.</source>
+        <translation>全部记录连同照片、扫描件、封存的协议书，存成一个压缩包，没有加密。</translation>
+    </message>
+    <message>
+        <source>Take everything out …</source>
+        <translation>全部导出…</translation>
+    </message>
 </context>
 <context>
     <name>beibao::SigningSheet</name>
@@ -4045,6 +4061,10 @@ Code read out: %3　Code of this text: %4</source>
         <source>%1: applied.</source>
         <translation>%1：已使用。</translation>
     </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>填写的表：%1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::WritingPad</name>
@@ -4074,6 +4094,119 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>请%1本人用笔、手指或鼠标，像在纸上一样写自己的名字。不能由别人代写。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SketchFieldWords</name>
+    <message>
+        <source>Draw the site</source>
+        <translation>画现场图</translation>
+    </message>
+    <message>
+        <source>Change the drawing</source>
+        <translation>改现场图</translation>
+    </message>
+    <message>
+        <source>This drawing cannot be shown here; it is kept as it is.</source>
+        <translation>这张图是新版程序画的，这里显示不出来；原样留着，不会丢。</translation>
+    </message>
+    <message>
+        <source>Area as drawn: %1 m²</source>
+        <translation>按图算的面积：%1 平方米</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ExportDialog</name>
+    <message>
+        <source>I will keep it in a safe place and delete it afterwards</source>
+        <translation>我会放在安全的地方，用完就删</translation>
+    </message>
+    <message>
+        <source>Choose where to …</source>
+        <translation>选择存到哪里…</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>▲ The archive is not encrypted. Whoever has it can read every case in it, names, numbers and photographs included.</source>
+        <translation>▲ 导出的文件没有加密。谁拿到它，就能看到里面每一个案子，姓名、证件号码、照片都在内。</translation>
+    </message>
+    <message>
+        <source>Do not leave it on a USB stick, in a chat, in a mail or on a computer others use. To hand work to the county use sync instead: that is encrypted.</source>
+        <translation>不要留在U盘、微信、邮件里，也不要留在别人也用的电脑上。要把工作交给县里，请用同步，那是加密的。</translation>
+    </message>
+    <message>
+        <source>It holds every record, photograph, scan, recording and sealed agreement that is on this computer, and a list of them. That it was made is written down.</source>
+        <translation>里面有本机的全部记录、照片、扫描件、录音和封存的协议书，还有一份目录。导出过一次，会留下记录。</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out: %n files.</source>
+        <translation>
+            <numerusform>导出完成：%n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n are not on this computer.</source>
+        <translation>
+            <numerusform>有 %n 个文件不在本机，没有导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> The archive is not encrypted; delete it when it is no longer needed.</source>
+        <translation>导出的文件没有加密，用完请删掉。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PhraseDialog</name>
+    <message>
+        <source>Put it in</source>
+        <translation>放进去</translation>
+    </message>
+    <message>
+        <source>Put by what is selected</source>
+        <translation>把选中的存为常用语</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放进回收站</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>看回收站</translation>
+    </message>
+    <message>
+        <source>Usual wordings</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Find: some words, or pinyin initials</source>
+        <translation>查找：几个字，或者拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find a wording</source>
+        <translation>查找常用语</translation>
+    </message>
+    <message>
+        <source>Select words in the text first; they stay on this computer as a wording of your own.</source>
+        <translation>先在文字里选中一段；存成您自己的常用语，只在本机。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>This wording is there already, or is too long.</source>
+        <translation>这句常用语已经有了，或者太长。</translation>
     </message>
 </context>
 <context>

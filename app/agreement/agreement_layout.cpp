@@ -8,12 +8,12 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
+#include "app/words/phrase_dialog.h"
 #include "core/base/identity_number.h"
 #include "core/base/text.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -21,26 +21,6 @@
 #include <QStackedWidget>
 
 namespace beibao {
-namespace {
-
-/// A button whose list puts a wording into a text.
-QPushButton* phraseButton(
-    const QString& label, QPlainTextEdit* into, const std::function<std::vector<QString>()>& phrases)
-{
-    auto* made = button(label);
-    auto* menu = new QMenu(made);
-    made->setMenu(menu);
-    QObject::connect(menu, &QMenu::aboutToShow, into, [menu, into, phrases] {
-        menu->clear();
-        for (const QString& text : phrases()) {
-            const QString title = text.size() > 34 ? text.left(33) + QStringLiteral("…") : text;
-            menu->addAction(title, into, [into, text] { into->appendPlainText(text), into->setFocus(); });
-        }
-    });
-    return made;
-}
-
-} // namespace
 
 void AgreementPage::build()
 {
@@ -124,7 +104,7 @@ QWidget* AgreementPage::buildFacts()
     auto* box = new QVBoxLayout(page);
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Main facts and what is disputed"), "strong"), 1);
-    head->addWidget(phraseButton(tr("Usual wordings"), facts_, [this] {
+    head->addWidget(phraseButton(tr("Usual wordings"), open_.workbench(), "facts", facts_, [this] {
         return ClauseLibrary::forType(
             open_.workbench().reading(), open_.file().main.dispute_type(), open_.workbench().today())
             .facts;
@@ -167,7 +147,7 @@ QWidget* AgreementPage::buildTerms()
     };
     form->addRow(tr("Other terms"), terms_);
     form->addRow(tr("If it is not kept"), breach_);
-    form->addRow({}, phraseButton(tr("Usual wordings"), breach_, wordings));
+    form->addRow({}, phraseButton(tr("Usual wordings"), open_.workbench(), "breach", breach_, wordings));
     form->addRow(tr("Made on"), madeOn_);
     form->addRow(tr("Copies"), copies_);
     form->addRow({}, court_);

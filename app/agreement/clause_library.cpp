@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "core/casework/county_rules.h"
+#include "core/casework/county_types.h"
 #include "core/rules/settings.h"
 
 #include <QFile>
@@ -38,11 +39,15 @@ ClauseLibrary ClauseLibrary::forType(const Records& records, const std::string& 
 {
     ClauseLibrary library;
     const QJsonObject all = phrases(records, today);
-    const QString type = QString::fromStdString(disputeType);
-    for (const auto& fact : all.value(QStringLiteral("facts")).toObject().value(type).toArray())
-        library.facts.push_back(fact.toString());
+    const QJsonObject facts = all.value(QStringLiteral("facts")).toObject();
     const QJsonObject clauses = all.value(QStringLiteral("clauses")).toObject();
-    addClauses(clauses.value(type).toArray(), library.clauses);
+    std::vector<std::string> types{disputeType};
+    if (!isStandardType(disputeType)) types.push_back(typeColumn(countyTypes(records), disputeType));
+    for (const auto& each : types) {
+        const QString type = QString::fromStdString(each);
+        for (const auto& fact : facts.value(type).toArray()) library.facts.push_back(fact.toString());
+        addClauses(clauses.value(type).toArray(), library.clauses);
+    }
     addClauses(clauses.value(QStringLiteral("common")).toArray(), library.clauses);
     addClauses(all.value(QStringLiteral("breach")).toArray(), library.breach);
     return library;

@@ -156,7 +156,7 @@ void CasePage::Parts::connectRecords()
     CasePage* page = &page_;
     const auto show = [this](const WantedPaper& paper) { (new PaperDialog(open, paper, page_.window()))->open(); };
     connect(records, &RecordsPanel::newWanted, page,
-        [this](const FormLayout& layout) { goTo(record), record->beginNew(layout); });
+        [this](const LaidOut& layout) { goTo(record), record->beginNew(layout); });
     connect(records, &RecordsPanel::editWanted, page, [this](const Id& id) { goTo(record), record->edit(id); });
     connect(records, &RecordsPanel::printWanted, page, show);
     connect(records, &RecordsPanel::warned, page, &CasePage::warned);
@@ -205,10 +205,10 @@ void CasePage::Parts::goTo(QWidget* where)
 
 void CasePage::Parts::continueRecord(const FormName& form)
 {
-    const FormLayout* layout = layoutOf(form.what);
+    const LaidOut layout = layoutOf(open.workbench(), form.what);
     if (layout == nullptr) return;
     goTo(record);
-    if (form.record.empty()) return record->beginNew(*layout);
+    if (form.record.empty()) return record->beginNew(layout);
     if (!record->edit(form.record)) goHome();
 }
 

@@ -1,6 +1,7 @@
 #include "app/casepage/case_words.h"
 
 #include "app/faults.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/papers.h"
 #include "core/schema/schema.h"
 
@@ -54,7 +55,7 @@ QString peopleText(const CaseFile& file)
 QString matterText(const CaseFile& file)
 {
     if (!file.main.title().empty()) return shown(file.main.title());
-    return shown(Schema::get().of(file.main).labelOf("dispute_type", file.main.dispute_type()));
+    return shown(typeLabel(file));
 }
 
 QString nameOf(const CaseFile& file, std::string_view id)

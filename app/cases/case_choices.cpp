@@ -1,7 +1,8 @@
 #include "app/cases/case_choices.h"
 
 #include "app/shell/signs.h"
-#include "app/words/words.h"
+#include "app/words/type_words.h"
+#include "core/rules/dispute_types.h"
 #include "core/schema/schema.h"
 
 #include <QCoreApplication>
@@ -19,21 +20,21 @@ struct Choices {
 };
 
 /// On a button there is room for the word people say.
-QString shortWord(const std::string& type)
+QString shortWord(const std::string& type, const RuleBook& rules)
 {
     if (type == "labour_other") return Choices::tr("Labour");
     if (type == "house_homestead") return Choices::tr("Homestead");
-    return typeWord(type);
+    return typeWord(type, rules);
 }
 
 } // namespace
 
 std::vector<ChoiceRow::Option> commonTypes(const RuleBook& rules)
 {
-    const auto& known = Schema::get().kind("Case")->field("dispute_type")->words;
+    const OwnTypes own = readOwnTypes(rules.list(kOwnTypesRule));
     std::vector<ChoiceRow::Option> out;
     for (const auto& id : rules.list(kCommonTypes))
-        if (std::ranges::find(known, id, &Word::id) != known.end()) out.push_back({id, shortWord(id)});
+        if (isStandardType(id) || ownType(own, id) != nullptr) out.push_back({id, shortWord(id, rules)});
     return out;
 }
 
@@ -43,6 +44,9 @@ std::vector<ChoiceRow::Option> otherTypes(const RuleBook& rules)
     std::vector<ChoiceRow::Option> out;
     for (const auto& word : Schema::get().kind("Case")->field("dispute_type")->words)
         if (std::ranges::find(common, word.id) == common.end()) out.push_back({word.id, typeWord(word.id)});
+    const OwnTypes own = readOwnTypes(rules.list(kOwnTypesRule));
+    for (const auto& type : own)
+        if (std::ranges::find(common, type.id) == common.end()) out.push_back({type.id, typeWord(type.label)});
     return out;
 }
 

@@ -7,7 +7,7 @@
 
 namespace beibao {
 
-// The choices of the new-case page. Types come from the schema; which of them
+// The choices of the new-case page. Types come from the schema and from the county (list.dispute_types); which of them
 // are common enough for a button is said by the rules (list.common_types).
 
 std::vector<ChoiceRow::Option> commonTypes(const RuleBook& rules);

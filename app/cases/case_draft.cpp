@@ -1,6 +1,6 @@
 #include "app/cases/case_draft.h"
 
-#include "app/words/words.h"
+#include "app/words/type_words.h"
 #include "core/base/identity_number.h"
 #include "core/base/random.h"
 #include "core/base/telephone.h"
@@ -116,7 +116,7 @@ QString CaseDraft::about() const
     return out.isEmpty() ? Draft::tr("A dispute without a name yet") : out;
 }
 
-Case CaseDraft::dispute(Date today) const
+Case CaseDraft::dispute(Date today, const RuleBook& rules) const
 {
     Case out;
     out.set_dispute_type(type);
@@ -126,8 +126,8 @@ Case CaseDraft::dispute(Date today) const
     const auto day = parseTypedDate(plain(date), today);
     out.set_applied_on((day ? *day : today).iso());
     // 张三与李四邻里纠纷: the name the papers give it.
-    out.set_title(
-        plain(Draft::tr("%1 and %2, %3 dispute").arg(applicant.trimmed(), respondent.trimmed(), typeWord(type))));
+    out.set_title(plain(
+        Draft::tr("%1 and %2, %3 dispute").arg(applicant.trimmed(), respondent.trimmed(), typeWord(type, rules))));
     return out;
 }
 

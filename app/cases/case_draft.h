@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/rules/rule_book.h"
 #include "core/schema/case.pb.h"
 
 #include <QString>
@@ -45,7 +46,7 @@ struct CaseDraft {
     QString about() const;
 
     /// The records to be registered. The date must be one parseTypedDate() understands.
-    Case dispute(Date today) const;
+    Case dispute(Date today, const RuleBook& rules) const;
     std::vector<Party> parties() const;
 };
 

@@ -2,7 +2,7 @@
 
 #include "app/shell/signs.h"
 #include "app/shell/theme.h"
-#include "app/words/words.h"
+#include "app/words/type_words.h"
 
 #include <QBrush>
 
@@ -85,7 +85,7 @@ QString CaseListModel::textOf(const CaseRow& row, int column) const
     case kRisk: return riskWord(row.risk);
     case kNumber: return shown(row.number);
     case kPeople: return shown(row.people);
-    case kWhat: return matterWord(row);
+    case kWhat: return matterWord(row, bench_.rules());
     case kState: return row.returned ? tr("Returned") : row.submitted ? tr("With the chair") : stateWord(row.state);
     case kDue:
         if (row.nextDue.empty()) return {};

@@ -61,6 +61,7 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     , kept_(plainLabel({}, "small", this))
     , sameBox_(new QWidget(this))
     , sameWords_(plainLabel({}, "warning", sameBox_))
+    , leave_(button(tr("Keep as a draft  Esc"), "", this))
     , register_(button(tr("Register  Ctrl+Enter"), "main", this))
     , soon_(new QTimer(this))
 {
@@ -165,7 +166,6 @@ void NewCasePage::layOut()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     // The last choice stands beside the buttons: on a small screen with large letters every line counts.
-    auto* leave = button(tr("Keep as a draft  Esc"), "", this);
     riskLabel_->setBuddy(risk_);
     riskLabel_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* last = new QHBoxLayout;
@@ -173,21 +173,37 @@ void NewCasePage::layOut()
     last->setSpacing(em(this) / 2);
     last->addWidget(riskLabel_);
     last->addWidget(risk_, 1, Qt::AlignVCenter);
-    last->addWidget(leave);
+    last->addWidget(leave_);
     last->addWidget(register_);
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(side, 0, side, side / 4);
     bottom->addWidget(status_, 1);
     bottom->addWidget(kept_);
-    connect(leave, &QPushButton::clicked, this, &NewCasePage::leaveWanted);
+    connect(leave_, &QPushButton::clicked, this, &NewCasePage::leaveWanted);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(em(this) / 8);
     page->addWidget(scroll, 1);
     page->addLayout(last);
     page->addLayout(bottom);
+    orderTabs();
+}
 
-    // Reading order is the order of the numbers.
+/// Anew for every case: a pack may have brought other types since, and nothing is chosen before somebody chooses.
+void NewCasePage::offerTypes()
+{
+    QWidget* sheet = type_->parentWidget();
+    auto* fresh = new ChoiceRow(tr("Type"), commonTypes(bench_.rules()), otherTypes(bench_.rules()), sheet);
+    fresh->setObjectName(type_->objectName());
+    delete sheet->layout()->replaceWidget(type_, fresh);
+    delete type_;
+    type_ = fresh;
+    connect(type_, &ChoiceRow::changed, this, &NewCasePage::typedSomething);
+    orderTabs();
+}
+
+void NewCasePage::orderTabs()
+{
     QWidget* before = applicant_;
     const auto then = [&before](QWidget* next) {
         setTabOrder(before, next);
@@ -197,7 +213,7 @@ void NewCasePage::layOut()
     const auto throughRow = [&then](ChoiceRow* row) {
         for (auto* choice : row->findChildren<QPushButton*>()) then(choice);
     };
-    throughRow(type_), throughRow(source_), then(place_), then(date_), then(facts_), throughRow(risk_), then(leave),
+    throughRow(type_), throughRow(source_), then(place_), then(date_), then(facts_), throughRow(risk_), then(leave_),
         then(register_);
 }
 
@@ -270,6 +286,7 @@ void NewCasePage::fill(const CaseDraft& draft)
     address_->setText(draft.address), respondent_->setText(draft.respondent);
     respondentPhone_->setText(draft.respondentPhone), place_->setText(draft.place), date_->setText(draft.date);
     facts_->setPlainText(draft.facts);
+    offerTypes();
     type_->choose(draft.type), source_->choose(draft.source), risk_->choose(draft.risk);
     filling_ = false;
     dirty_ = false;
@@ -354,7 +371,7 @@ void NewCasePage::registerNow()
     if (wrong || !typed().missing().isEmpty()) return;
     keepNow();
     register_->setEnabled(false);
-    bench_.perform<Registered>(this, registerJob(typed(), form_, bench_.today()),
+    bench_.perform<Registered>(this, registerJob(typed(), form_, bench_.today(), bench_.rules()),
         [this](Result<Registered> answer) { answered(std::move(answer)); });
 }
 

@@ -52,6 +52,9 @@ private:
     QLineEdit* lineEdit(const char* name, const QString& accessible);
     void layOut();
     void offerPeople();
+    void offerTypes();
+    /// Reading order is the order of the numbers.
+    void orderTabs();
     CaseDraft typed() const;
     void fill(const CaseDraft& draft);
     void typedSomething();
@@ -88,6 +91,7 @@ private:
     QLabel* kept_;
     QWidget* sameBox_;
     QLabel* sameWords_;
+    QPushButton* leave_;
     QPushButton* register_;
     QTimer* soon_;
 };

@@ -8,9 +8,10 @@ constexpr int kHits = 20;
 
 } // namespace
 
-std::function<Result<Registered>(Workbench::Writing&)> registerJob(CaseDraft draft, std::string form, Date today)
+std::function<Result<Registered>(Workbench::Writing&)> registerJob(
+    CaseDraft draft, std::string form, Date today, const RuleBook& rules)
 {
-    Registration wanted{.dispute = draft.dispute(today),
+    Registration wanted{.dispute = draft.dispute(today, rules),
         .parties = draft.parties(),
         .risk = draft.risk,
         .foundInRound = draft.fromRound,

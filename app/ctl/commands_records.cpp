@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 
 #include "core/casework/batch.h"
+#include "core/casework/county_types.h"
 #include "core/casework/page_place.h"
 #include "core/documents/site_sketch.h"
 #include "core/schema/json.h"
@@ -56,6 +57,17 @@ Status sketchChecked(const Entry& entry)
     return {};
 }
 
+/// A code nobody here knows comes by sync alone; a case that has one keeps it.
+Status typeChecked(const Entry& entry, const Records& records)
+{
+    if (entry.spec->name != "Case") return {};
+    Case dispute;
+    dispute.ParseFromString(entry.values.encode());
+    const auto here = entry.id.empty() ? std::nullopt : records.get(entry.id);
+    if (here && here->as<Case>().dispute_type() == dispute.dispute_type()) return {};
+    return typeKnown(records, dispute.dispute_type());
+}
+
 Error atLine(const Error& error, int line)
 {
     return {error.fault, "line " + std::to_string(line) + ": " + error.detail, error.rule};
@@ -92,6 +104,8 @@ Status put(const Options& options, const std::string& file)
         numbers.push_back(number);
     }
     BEIBAO_TAKE(store, open(options));
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (auto known = typeChecked(entries[i], store->records()); !known) return atLine(known.error(), numbers[i]);
     std::vector<Id> ids;
     if (events) {
         BEIBAO_TAKE(saved, saveWithSteps(*store, std::move(entries), numbers));

@@ -5,6 +5,7 @@
 #include "core/casework/case_loader.h"
 #include "core/rules/calculator.h"
 #include "core/rules/case_reading.h"
+#include "core/rules/figure_status.h"
 
 namespace beibao::ctl {
 
@@ -83,7 +84,8 @@ Status showRules(const Options& options, const std::string& prefix)
         if (id.compare(0, prefix.size(), prefix) != 0) continue;
         json value;
         std::visit([&](const auto& one) { value = one; }, rule.value);
-        out.push_back({{"id", id}, {"value", std::move(value)}, {"source", rule.source}, {"words", rule.words}});
+        out.push_back({{"id", id}, {"value", std::move(value)}, {"source", rule.source}, {"words", rule.words},
+            {"to_check", toBeChecked(rule)}});
     }
     answer(out);
     return {};

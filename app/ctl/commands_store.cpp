@@ -1,8 +1,10 @@
 #include "app/ctl/commands.h"
 
+#include "core/casework/export_place.h"
 #include "core/casework/exporting.h"
 #include "core/casework/founding.h"
 #include "core/casework/generator.h"
+#include "core/casework/whole_export.h"
 #include "core/identity/doctor.h"
 #include "core/schema/json.h"
 
@@ -19,7 +21,7 @@ constexpr std::size_t kSavedAtOnce = 5000;
 
 struct Words {
     bool practice = false;
-    std::string area, committee, mediator, out;
+    std::string area, committee, mediator, out, folder, zip, copy;
     TableWanted table{};
     int cases = 120;
     std::uint64_t seed = 1;
@@ -49,6 +51,30 @@ Status exportAll(const Options& options, const std::string& out)
     BEIBAO_TAKE(store, open(options));
     return exportRecords(
         store->store(), out == "-" ? std::filesystem::path() : std::filesystem::path(out), store->desk->now());
+}
+
+/// Every record and every file; into a folder or an archive.
+Status exportWithFiles(const Options& options, const Words& words)
+{
+    if (words.folder.empty() == words.zip.empty())
+        return Error{Fault::kUsage, "name either --with-files DIR or --zip FILE"};
+    BEIBAO_TAKE(store, open(options));
+    BEIBAO_TAKE(place, words.zip.empty() ? exportIntoFolder(words.folder) : exportIntoZip(words.zip));
+    BEIBAO_TAKE(done, exportWhole(store->store(), store->folder->blobs(), *place, store->desk->now()));
+    answer({{"records", done.records}, {"files", done.files}, {"bytes", done.bytes}, {"absent", done.absent},
+        {"encrypted", false}});
+    return {};
+}
+
+/// Needs no store.
+Status checkCopy(const std::string& which)
+{
+    BEIBAO_TAKE(copy, openExport(which));
+    BEIBAO_TAKE(report, checkExport(*copy));
+    answer({{"records", report.records}, {"files", report.files}, {"bytes", report.bytes}, {"absent", report.absent},
+        {"wrong", report.wrong}, {"good", report.wrong.empty()}});
+    if (report.wrong.empty()) return {};
+    return Error{Fault::kDamaged, std::to_string(report.wrong.size()) + " files are missing, changed or too much"};
 }
 
 Status rebuild(const Options& options)
@@ -116,13 +142,19 @@ void addStoreCommands(CLI::App& app, const Options& options, Run& run)
     making->callback([=, &options, &run] { run = [=, &options] { return init(options, *words); }; });
 
     auto* exporting = app.add_subcommand("export", "Every record as JSON lines, or a table by a mapping; in the clear");
-    exporting->add_option("--out", words->out, "File, or - for standard output")->required();
+    exporting->add_option("--out", words->out, "File, or - for standard output");
+    exporting->add_option("--with-files", words->folder, "Records and files into this new or empty folder");
+    exporting->add_option("--zip", words->zip, "Records and files into this archive; not encrypted");
+    exporting->add_option("--check", words->copy, "Compare such a folder or archive with its manifest; needs no store");
     exporting->add_option("--map", words->table.map, "As a table of this mapping instead; --out ends in .csv or .xlsx");
     exporting->add_option("--from", words->table.from, "Cases applied for on this day or later");
     exporting->add_option("--to", words->table.to, "Cases applied for on this day or earlier");
     exporting->callback([=, &options, &run] {
         words->table.out = words->out;
-        run = [=, &options] {
+        run = [=, &options]() -> Status {
+            if (!words->copy.empty()) return checkCopy(words->copy);
+            if (!words->folder.empty() || !words->zip.empty()) return exportWithFiles(options, *words);
+            if (words->out.empty()) return Error{Fault::kUsage, "name --out, --with-files, --zip or --check"};
             return words->table.map.empty() ? exportAll(options, words->out) : exportTable(options, words->table);
         };
     });

@@ -1,4 +1,5 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/commands_phrases.h"
 #include "core/base/private_process.h"
 
 #include <sodium.h>
@@ -32,6 +33,7 @@ int main(int argc, char** argv)
     addRuleCommands(app, options, run);
     addFileCommands(app, options, run);
     addPackCommands(app, options, run);
+    addPhraseCommands(app, options, run);
     addSpeechCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);

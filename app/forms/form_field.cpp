@@ -2,6 +2,7 @@
 
 #include "app/casepage/look.h"
 #include "app/forms/field_text.h"
+#include "app/forms/sketch_field.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/pieces.h"
 #include "app/words/words.h"
@@ -29,10 +30,10 @@ struct FormWords {
 void nameWidget(QWidget* widget, const FormRow& row)
 {
     widget->setObjectName(shown(row.field->name));
-    widget->setAccessibleName(shown(row.field->label));
+    widget->setAccessibleName(shown(row.label));
 }
 
-/// One line, with names offered beside it where the layout says so; below it how it will be printed.
+/// One line, with names or texts offered beside it where the layout says so; below it how it will be printed.
 class LineField final : public FormField {
 public:
     LineField(QFormLayout& form, const FormRow& row, const FormSurroundings& around)
@@ -42,13 +43,13 @@ public:
         , told_(plainLabel({}, "good"))
     {
         QWidget* whole = line_;
-        if (!row.suggest.empty()) whole = withNames(around);
+        if (!row.suggest.empty() || !row.offers.empty()) whole = withOffers(around);
         nameWidget(whole, row);
         line_->setPlaceholderText(shown(row.hint));
         auto* line = new QHBoxLayout;
         line->addWidget(whole, 3);
         line->addWidget(told_, 2); // beside it, so that nothing jumps while somebody types
-        form.addRow(shown(row.field->label), line);
+        form.addRow(shown(row.label), line);
         told_->setObjectName(shown("told/" + row.field->name));
         told_->hide();
         QObject::connect(line_, &QLineEdit::textChanged, line_, [this] { tell(); });
@@ -61,19 +62,20 @@ public:
     QWidget* widget() const override { return line_; }
 
 private:
-    QWidget* withNames(const FormSurroundings& around)
+    QWidget* withOffers(const FormSurroundings& around)
     {
         auto* box = new QComboBox;
         box->setEditable(true);
         box->setInsertPolicy(QComboBox::NoInsert);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(10);
+        for (const auto& text : row().offers) box->addItem(shown(text));
         if (row().suggest == "people") {
             for (const auto& party : around.file.parties) box->addItem(shown(party.record.name()));
             for (const auto& mediator : around.file.mediators) box->addItem(shown(mediator.record.name()));
-        } else {
-            for (const auto& name : around.committees) box->addItem(shown(name));
         }
+        if (row().suggest == "committees")
+            for (const auto& name : around.committees) box->addItem(shown(name));
         box->setCurrentIndex(-1);
         box->setLineEdit(line_);
         box->setCompleter(nullptr); // what is typed stays as it is typed
@@ -107,7 +109,7 @@ public:
         text_->setTabChangesFocus(true);
         text_->setPlaceholderText(shown(row.hint));
         text_->setFixedHeight(text_->fontMetrics().lineSpacing() * row.lines + em(text_));
-        form.addRow(shown(row.field->label), text_);
+        form.addRow(shown(row.label), text_);
         QObject::connect(text_, &QPlainTextEdit::textChanged, text_, [touched = around.touched] { touched(); });
     }
     QString typed() const override { return text_->toPlainText(); }
@@ -132,9 +134,9 @@ public:
     {
         std::vector<ChoiceRow::Option> options;
         for (const auto& word : row.field->words) options.push_back({word.id, shown(word.label)});
-        choice_ = new ChoiceRow(shown(row.field->label), options);
+        choice_ = new ChoiceRow(shown(row.label), options);
         nameWidget(choice_, row);
-        form.addRow(shown(row.field->label), choice_);
+        form.addRow(shown(row.label), choice_);
         QObject::connect(choice_, &ChoiceRow::changed, choice_, [touched = around.touched] { touched(); });
     }
     QString typed() const override { return shown(choice_->chosen()); }
@@ -166,7 +168,7 @@ public:
         if (row.choose == "parties") addAll(around.file.parties);
         if (row.choose == "mediators") addAll(around.file.mediators);
         if (row.choose == "attachments") addAll(around.file.attachments);
-        form.addRow(shown(row.field->label), box_);
+        form.addRow(shown(row.label), box_);
         QObject::connect(box_, &QComboBox::activated, box_, [touched = around.touched] { touched(); });
     }
     QString typed() const override { return box_->currentData().toString(); }
@@ -196,7 +198,7 @@ class YesField final : public FormField {
 public:
     YesField(QFormLayout& form, const FormRow& row, const FormSurroundings& around)
         : FormField(row)
-        , yes_(toggle(shown(row.field->label)))
+        , yes_(toggle(shown(row.label)))
     {
         nameWidget(yes_, row);
         form.addRow({}, yes_);
@@ -223,7 +225,9 @@ private:
 
 std::unique_ptr<FormField> addField(QFormLayout& form, const FormRow& row, const FormSurroundings& around)
 {
+    if (!row.heading.empty()) form.addRow(plainLabel(shown(row.heading), "heading"));
     const FieldSpec& field = *row.field;
+    if (row.drawn) return addSketchField(form, row, around);
     if (field.descriptor->cpp_type() == FieldDescriptor::CPPTYPE_BOOL)
         return std::make_unique<YesField>(form, row, around);
     if (!field.words.empty() && field.words.size() <= kFewChoices)

@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/rules/case_file.h"
+#include "core/rules/rule_book.h"
 #include "core/schema/form_layout.h"
 
 #include <QString>
@@ -44,6 +45,7 @@ struct FormSurroundings {
     const CaseFile& file;
     std::vector<std::string> committees; ///< names
     Date today;
+    const RuleBook& rules;
     std::function<void()> touched;
 };
 

@@ -1,30 +1,28 @@
 #include "app/forms/form_layouts.h"
 
 #include "app/casepage/case_words.h"
-#include "core/base/resources.h"
+#include "app/workbench/workbench.h"
+#include "core/casework/county_forms.h"
+#include "core/casework/county_rules.h"
 #include "core/schema/value_words.h"
 
 #include <QStringList>
 
-#include <algorithm>
-
 namespace beibao {
 
-const std::vector<FormLayout>& formLayouts()
+std::vector<LaidOut> formLayouts(const Workbench& bench)
 {
-    static const std::vector<FormLayout> layouts = [] {
-        auto loaded = loadFormLayouts(resourcesFolder() / "forms");
-        if (!loaded) qWarning("%s", loaded.error().detail.c_str());
-        return loaded ? *std::move(loaded) : std::vector<FormLayout>();
-    }();
-    return layouts;
+    std::vector<LaidOut> out;
+    for (auto& layout : countyForms(settingsIn(bench.reading()), bench.today()))
+        out.push_back(std::make_shared<const FormLayout>(std::move(layout)));
+    return out;
 }
 
-const FormLayout* layoutOf(std::string_view kind)
+LaidOut layoutOf(const Workbench& bench, std::string_view kind)
 {
-    const auto& all = formLayouts();
-    const auto found = std::ranges::find_if(all, [&](const FormLayout& layout) { return layout.spec->name == kind; });
-    return found == all.end() ? nullptr : &*found;
+    for (auto& layout : formLayouts(bench))
+        if (layout->spec->name == kind) return layout;
+    return nullptr;
 }
 
 QString sayingOf(const FormLayout& layout, const google::protobuf::Message& record, const CaseFile& file)

@@ -5,7 +5,6 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/forms/field_text.h"
-#include "app/forms/form_layouts.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
@@ -97,36 +96,37 @@ void RecordPage::build()
     box->addLayout(foot_);
 }
 
-void RecordPage::beginNew(const FormLayout& layout)
+void RecordPage::beginNew(const LaidOut& layout)
 {
     record_ = {};
     seen_ = {};
-    heading_->setText(tr("New: %1").arg(shown(layout.spec->label)));
-    begin(layout, *started(layout));
+    heading_->setText(tr("New: %1").arg(shown(layout->spec->label)));
+    begin(layout, *started(*layout));
 }
 
 bool RecordPage::edit(const Id& id)
 {
     const auto record = open_.workbench().reading().get(id);
-    const FormLayout* layout = record && record->spec() != nullptr ? layoutOf(record->spec()->name) : nullptr;
+    const LaidOut layout
+        = record && record->spec() != nullptr ? layoutOf(open_.workbench(), record->spec()->name) : nullptr;
     if (layout == nullptr) return false;
     record_ = id;
     seen_ = open_.workbench().reading().seen(*record);
     const auto message = layout->spec->make();
     message->ParseFromString(record->fields.encode());
     heading_->setText(shown(layout->spec->label));
-    begin(*layout, *message);
+    begin(layout, *message);
     return true;
 }
 
-void RecordPage::begin(const FormLayout& layout, const Message& filled)
+void RecordPage::begin(const LaidOut& layout, const Message& filled)
 {
     keeper_->rest();
     ++turn_;
-    layout_ = &layout;
     before_.reset(filled.New());
     before_->CopyFrom(filled);
-    fields_.clear();
+    fields_.clear(); // they name rows of the layout before
+    layout_ = layout;
     setWarning(trouble_, {});
     kept_->setText({});
     auto* inside = new QWidget;
@@ -136,16 +136,17 @@ void RecordPage::begin(const FormLayout& layout, const Message& filled)
     column->addStretch(1);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const FormSurroundings around{open_.file(), committeesOf(open_.workbench()), open_.workbench().today(), [this] {
-                                      keeper_->touch();
-                                      setWarning(trouble_, {}); // it was about what stood there before
-                                  }};
-    for (const auto& row : layout.rows)
+    const FormSurroundings around{
+        open_.file(), committeesOf(open_.workbench()), open_.workbench().today(), open_.workbench().rules(), [this] {
+            keeper_->touch();
+            setWarning(trouble_, {}); // it was about what stood there before
+        }};
+    for (const auto& row : layout->rows)
         if (!row.hidden) fields_.push_back(addField(*form, row, around));
     for (const auto& field : fields_) field->show(filled);
     room_->setWidget(inside); // takes the former form away
     new EnterMovesOn(inside);
-    fillFoot(layout);
+    fillFoot(*layout);
     begun_ = asText(typed());
     keeper_->begin(formName(), open_.id());
     if (const auto left = keeper_->left()) takeBack(*left);
@@ -205,7 +206,7 @@ std::unique_ptr<Message> RecordPage::answered()
     QWidget* first = nullptr;
     for (const auto& field : fields_) {
         if (field->answer(*record)) continue;
-        odd << shown(field->row().field->label);
+        odd << shown(field->row().label);
         if (first == nullptr) first = field->widget();
     }
     if (odd.isEmpty()) return record;
@@ -295,10 +296,21 @@ QJsonObject RecordPage::state() const
 void RecordPage::takeBack(const QJsonObject& state)
 {
     if (const auto seen = Seen::parse(state.value(QStringLiteral("seen")).toString().toStdString())) seen_ = *seen;
-    const QJsonObject typed = state.value(QStringLiteral("typed")).toObject();
+    QJsonObject typed = state.value(QStringLiteral("typed")).toObject();
     for (const auto& field : fields_) {
         const auto answer = typed.constFind(shown(field->row().field->name));
-        if (answer != typed.constEnd()) field->retype(answer->toString());
+        if (answer == typed.constEnd()) continue;
+        field->retype(answer->toString());
+        typed.remove(answer.key());
+    }
+    // What was typed before a pack took its field off the form is kept with the record.
+    for (auto answer = typed.constBegin(); answer != typed.constEnd(); ++answer) {
+        const FieldSpec* field = layout_->spec->field(answer.key().toStdString());
+        if (field == nullptr) continue;
+        if (field->descriptor->cpp_type() == google::protobuf::FieldDescriptor::CPPTYPE_BOOL)
+            before_->GetReflection()->SetBool(before_.get(), field->descriptor, !answer->toString().isEmpty());
+        else
+            readTyped(answer->toString(), *field, open_.workbench().today(), *before_);
     }
     setWarning(trouble_, tr("What you had typed and not saved is here again."));
 }

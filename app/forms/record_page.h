@@ -2,6 +2,7 @@
 
 #include "app/casepage/form_name.h"
 #include "app/forms/form_field.h"
+#include "app/forms/form_layouts.h"
 #include "app/papers/wanted_paper.h"
 #include "core/store/record.h"
 
@@ -31,7 +32,7 @@ public:
     explicit RecordPage(OpenCase& open, QWidget* parent = nullptr);
 
     /// Begins a new record; what was left unsaved of one is taken up again.
-    void beginNew(const FormLayout& layout);
+    void beginNew(const LaidOut& layout);
     /// Opens a record that is there. False for one that is not, or has no form.
     bool edit(const Id& record);
     void save();
@@ -51,7 +52,7 @@ protected:
 
 private:
     void build();
-    void begin(const FormLayout& layout, const google::protobuf::Message& filled);
+    void begin(const LaidOut& layout, const google::protobuf::Message& filled);
     void fillFoot(const FormLayout& layout);
     std::unique_ptr<google::protobuf::Message> started(const FormLayout& layout) const;
     std::string startOf(const FormRow& row) const;
@@ -67,7 +68,7 @@ private:
     void takeBack(const QJsonObject& state);
 
     OpenCase& open_;
-    const FormLayout* layout_ = nullptr;
+    LaidOut layout_;
     Id record_;
     Seen seen_;
     std::unique_ptr<google::protobuf::Message> before_; ///< what the fields do not show stays as it is

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/forms/form_layouts.h"
 #include "app/papers/wanted_paper.h"
-#include "core/schema/form_layout.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace beibao {
@@ -21,7 +22,7 @@ public:
     explicit RecordsPanel(OpenCase& open, QWidget* parent = nullptr);
 
 signals:
-    void newWanted(const beibao::FormLayout& layout);
+    void newWanted(const beibao::LaidOut& layout);
     void editWanted(const beibao::Id& record);
     void printWanted(const beibao::WantedPaper& paper);
     /// It cannot be printed yet: the form is to be opened, which says what is missing.
@@ -29,7 +30,8 @@ signals:
 
 private:
     void refresh();
-    void addRow(const FormLayout& layout, const Id& id, const google::protobuf::Message& record);
+    void fill(QMenu* menu);
+    void addRow(const LaidOut& layout, const Id& id, const google::protobuf::Message& record);
     void print(const FormLayout& layout, const Id& id, const google::protobuf::Message& record);
 
     OpenCase& open_;

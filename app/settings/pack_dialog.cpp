@@ -3,8 +3,10 @@
 #include "app/agreement/page_preview.h"
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
+#include "app/forms/form_picture.h"
 #include "app/shell/pieces.h"
 #include "app/words/words.h"
+#include "core/casework/county_forms.h"
 #include "core/casework/county_rules.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/papers.h"
@@ -13,6 +15,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +25,7 @@ namespace beibao {
 namespace {
 
 constexpr qsizetype kLongestShown = 60;
+constexpr int kSheetWidth = 18; ///< in font heights; what changes stands beside it and needs the room
 
 QString shortened(const std::string& text)
 {
@@ -44,7 +49,9 @@ PackDialog::PackDialog(Workbench& bench, Pack pack, QWidget* parent)
     , maker_(wrappedLabel({}, "muted"))
     , lines_(new QTreeWidget)
     , papers_(new QComboBox)
+    , sheet_(new QStackedWidget)
     , page_(new PagePreview)
+    , form_(new QLabel)
     , trouble_(warning())
     , apply_(bigButton(tr("Apply from %1 on").arg(shown(pack_.effectiveFrom.chinese()))))
 {
@@ -72,14 +79,14 @@ void PackDialog::build()
     lines_->setHeaderLabels({tr("What"), tr("Now"), tr("Then")});
     lines_->setRootIsDecorated(false);
     lines_->setWordWrap(true);
-    for (const auto& entry : pack_.entries) {
-        const std::string paper = entry.key.rfind(kTemplateKey, 0) == 0 ? entry.key.substr(kTemplateKey.size()) : "";
-        if (const Paper* known = paperOf(paper); known != nullptr && known->form && !entry.value.empty())
-            papers_->addItem(QString::fromUtf8(known->title.data(), qsizetype(known->title.size())), shown(paper));
-    }
+    form_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    sheet_->setMaximumWidth(em(this) * kSheetWidth);
+    sheet_->addWidget(page_);
+    sheet_->addWidget(scrolling(form_));
+    offerPreviews();
     const bool any = papers_->count() > 0;
     papers_->setVisible(any);
-    page_->setVisible(any);
+    sheet_->setVisible(any);
     auto* leave = button(tr("Not now"));
     auto* left = new QVBoxLayout;
     left->addWidget(
@@ -89,7 +96,7 @@ void PackDialog::build()
     left->addWidget(lines_, 1);
     auto* right = new QVBoxLayout;
     right->addWidget(papers_);
-    right->addWidget(page_, 1);
+    right->addWidget(sheet_, 1);
     auto* sides = new QHBoxLayout;
     sides->addLayout(left, 3);
     if (any) sides->addLayout(right, 2);
@@ -101,11 +108,24 @@ void PackDialog::build()
     box->addLayout(sides, 1);
     box->addWidget(trouble_);
     box->addLayout(row);
-    resize(any ? 1100 : 860, 600);
+    resize(any ? 1220 : 860, 600);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(apply_, &QPushButton::clicked, this, &PackDialog::apply);
     connect(papers_, &QComboBox::currentIndexChanged, this, &PackDialog::preview);
     if (any) preview();
+}
+
+void PackDialog::offerPreviews()
+{
+    for (const auto& entry : pack_.entries) {
+        const bool wording = entry.key.rfind(kTemplateKey, 0) == 0;
+        const std::string paper = wording ? entry.key.substr(kTemplateKey.size()) : "";
+        if (const Paper* known = paperOf(paper); known != nullptr && known->form && !entry.value.empty())
+            papers_->addItem(shown(known->title), shown(entry.key));
+        if (entry.key.rfind(kFormKey, 0) != 0) continue;
+        if (const auto form = parseFormLayout(entry.value))
+            papers_->addItem(tr("Form: %1").arg(shown(form->spec->label)), shown(entry.key));
+    }
 }
 
 void PackDialog::show(const Looked& looked)
@@ -141,16 +161,27 @@ void PackDialog::show(const Looked& looked)
 
 void PackDialog::preview()
 {
-    const std::string paper = papers_->currentData().toString().toStdString();
+    const std::string key = papers_->currentData().toString().toStdString();
     std::string wording;
     for (const auto& entry : pack_.entries)
-        if (entry.key == std::string(kTemplateKey) + paper) wording = entry.value;
+        if (entry.key == key) wording = entry.value;
+    const bool form = key.rfind(kFormKey, 0) == 0;
+    sheet_->setCurrentIndex(form ? 1 : 0);
+    if (form) return previewForm(wording);
+    const std::string paper = key.substr(kTemplateKey.size());
     const auto unit = bench_.reading().get(bench_.author().unit);
     const std::string committee = unit ? unit->as<Committee>().name() : std::string();
     page_->show([paper, wording, committee]() -> Result<Document> {
         const auto form = blankForm({paper, "AAAA-AAAA"}, committee, wording);
         return form;
     });
+}
+
+void PackDialog::previewForm(const std::string& value)
+{
+    const auto layout = parseFormLayout(value);
+    form_->setPixmap(layout ? pictureOf(*layout, bench_, em(this) * (kSheetWidth - 2)) : QPixmap());
+    form_->setAccessibleName(layout ? shown(formInWords(*layout)) : QString());
 }
 
 void PackDialog::apply()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QStackedWidget;
 class QPushButton;
 class QTreeWidget;
 
@@ -29,7 +30,10 @@ private:
 
     void build();
     void show(const Looked& looked);
+    /// The papers and forms the pack words, to be looked at.
+    void offerPreviews();
     void preview();
+    void previewForm(const std::string& value);
     void apply();
 
     Workbench& bench_;
@@ -37,7 +41,9 @@ private:
     QLabel* maker_;
     QTreeWidget* lines_;
     QComboBox* papers_;
+    QStackedWidget* sheet_;
     PagePreview* page_;
+    QLabel* form_;
     QLabel* trouble_;
     QPushButton* apply_;
 };

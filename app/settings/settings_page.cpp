@@ -1,5 +1,6 @@
 #include "app/settings/settings_page.h"
 
+#include "app/exchange/export_dialog.h"
 #include "app/exchange/import_dialog.h"
 #include "app/lock/lock_card.h"
 #include "app/settings/pack_card.h"
@@ -52,6 +53,7 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     connect(lock, &LockCard::lockWanted, this, &SettingsPage::lockWanted);
     cards->addWidget(lock);
     cards->addWidget(importCard());
+    cards->addWidget(exportCard());
     auto* packs = new PackCard(bench_, this);
     packs->setObjectName(QStringLiteral("packs"));
     connect(packs, &PackCard::said, this, &SettingsPage::said);
@@ -106,6 +108,24 @@ QWidget* SettingsPage::importCard()
     connect(open, &QPushButton::clicked, this, [this] {
         auto* dialog = new ImportDialog(bench_, window());
         connect(dialog, &ImportDialog::imported, this, &SettingsPage::said);
+        dialog->open();
+    });
+    return box;
+}
+
+QWidget* SettingsPage::exportCard()
+{
+    auto* box = card(this);
+    auto* layout = inside(box, tr("Take everything out"));
+    layout->addWidget(wrappedLabel(
+        tr("All records with their photographs, scans and sealed agreements as one archive, not encrypted."), "muted",
+        box));
+    auto* open = button(tr("Take everything out …"), "", box);
+    open->setObjectName(QStringLiteral("exportAll"));
+    layout->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, [this] {
+        auto* dialog = new ExportDialog(bench_, window());
+        connect(dialog, &ExportDialog::exported, this, &SettingsPage::said);
         dialog->open();
     });
     return box;

@@ -21,12 +21,12 @@ public:
 signals:
     void said(const QString& sentence);
     void failed(beibao::Error error);
-/// The size of the letters, the passphrase, what is brought in and heard, and what this program is.
 
 private:
     QWidget* sizeCard();
     QWidget* aboutCard();
     QWidget* importCard();
+    QWidget* exportCard();
 
     Workbench& bench_;
     Theme& theme_;

@@ -33,6 +33,17 @@ SketchBoard::SketchBoard(QWidget* parent)
     setAccessibleDescription(tr("Arrow keys move the pointer, Enter puts down, Delete takes away."));
 }
 
+SketchBoard* SketchBoard::picture(QWidget* parent)
+{
+    auto* board = new SketchBoard(parent);
+    board->picture_ = true;
+    board->setFocusPolicy(Qt::NoFocus);
+    board->setAttribute(Qt::WA_TransparentForMouseEvents);
+    board->setMinimumSize(0, 0);
+    board->setAccessibleDescription({});
+    return board;
+}
+
 void SketchBoard::begin(SiteSketch sketch)
 {
     before_.clear();
@@ -98,7 +109,8 @@ void SketchBoard::fit()
     const auto [top, bottom] = std::ranges::minmax(all, {}, &Point::y);
     centre_ = QPointF(left.x + right.x, top.y + bottom.y) / 2;
     const double wide = std::max(200, right.x - left.x), high = std::max(200, bottom.y - top.y);
-    dots_ = std::clamp(0.7 * std::min(width() / wide, height() / high), kFewestDots, kMostDots);
+    const double share = picture_ ? 0.55 : 0.7; // a small one leaves room for north
+    dots_ = std::clamp(share * std::min(width() / wide, height() / high), kFewestDots, kMostDots);
     update();
 }
 
@@ -240,11 +252,11 @@ void SketchBoard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colours::kSurface);
-    paintGrid(painter);
+    if (!picture_) paintGrid(painter);
     paintSides(painter);
     paintLandmarks(painter);
     paintNorth(painter);
-    paintPointer(painter);
+    if (!picture_) paintPointer(painter);
     painter.setPen(hasFocus() ? QPen(colours::kAccent, 2) : QPen(colours::kLine, 1));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }

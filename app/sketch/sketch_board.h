@@ -17,6 +17,8 @@ public:
     enum class Tool { kCorner, kLandmark, kMove };
 
     explicit SketchBoard(QWidget* parent = nullptr);
+    /// A small picture of a drawing: no grid, no pointer, and nothing to be put down.
+    static SketchBoard* picture(QWidget* parent = nullptr);
 
     const SiteSketch& sketch() const { return sketch_; }
     /// Shows another drawing; the one before can be had back by undo().
@@ -80,6 +82,7 @@ private:
     QPointF centre_; ///< of the view, in cm
     double dots_ = 0.25; ///< on the screen for a centimetre of the place
     int step_ = 50;
+    bool picture_ = false;
     std::size_t marked_ = SIZE_MAX;
     int carriedCorner_ = -1, carriedLandmark_ = -1;
 };

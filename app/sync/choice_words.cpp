@@ -3,6 +3,7 @@
 #include "app/shell/theme.h"
 #include "app/words/words.h"
 #include "core/base/money.h"
+#include "core/rules/dispute_types.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ QString wordOf(
     const auto* reflection = record.GetReflection();
     const Descriptor* descriptor = field.descriptor;
     const auto one = [&](const std::string& text) {
+        if (field.name == "dispute_type") return shown(typeLabel(knownTypes(bench.rules()), text));
         if (!field.words.empty()) return shown(kind.labelOf(field.name, text));
         if (field.format == "date") return shown(dayOf(text).chinese());
         if (field.format == "datetime")

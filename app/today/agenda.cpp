@@ -3,7 +3,7 @@
 #include "app/casepage/form_name.h"
 #include "app/cases/case_draft.h"
 #include "app/shell/theme.h"
-#include "app/words/words.h"
+#include "app/words/type_words.h"
 #include "core/casework/case_loader.h"
 #include "core/rules/next_step.h"
 
@@ -20,9 +20,9 @@ struct Agenda {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
 };
 
-QString aboutOf(const CaseRow& row)
+QString aboutOf(const CaseRow& row, const Workbench& bench)
 {
-    return shown(row.people) + QStringLiteral("  ") + matterWord(row);
+    return shown(row.people) + QStringLiteral("  ") + matterWord(row, bench.rules());
 }
 
 /// What a form that was left unsaved is called, and what about it is not done.
@@ -62,7 +62,7 @@ private:
     void returned()
     {
         for (const auto& row : listCases(bench_.database(), {.onlyReturned = true, .limit = atMost_}))
-            add({AgendaItem::Kind::kReturned, aboutOf(row), Agenda::tr("the chair asks for a correction"),
+            add({AgendaItem::Kind::kReturned, aboutOf(row, bench_), Agenda::tr("the chair asks for a correction"),
                 Agenda::tr("Correct"), row.id, {}});
     }
 
@@ -86,8 +86,8 @@ private:
         const bool late = next->urgency == Urgency::kOverdue;
         QString expected = shown(next->reason);
         if (expected.isEmpty()) expected = Agenda::tr("due %1").arg(dayWord(next->due, bench_.today()));
-        add({late ? AgendaItem::Kind::kOverdue : AgendaItem::Kind::kDue, aboutOf(row), expected, shown(next->label),
-            row.id, {}});
+        add({late ? AgendaItem::Kind::kOverdue : AgendaItem::Kind::kDue, aboutOf(row, bench_), expected,
+            shown(next->label), row.id, {}});
     }
 
     void drafts()
@@ -113,8 +113,8 @@ private:
     {
         const auto row = caseRow(bench_.database(), form.about);
         if (row)
-            items_.push_back(
-                {AgendaItem::Kind::kDraft, aboutOf(*row), unsavedOf(name), Agenda::tr("Continue"), row->id, form.name});
+            items_.push_back({AgendaItem::Kind::kDraft, aboutOf(*row, bench_), unsavedOf(name), Agenda::tr("Continue"),
+                row->id, form.name});
     }
 
     void waitingForTheChair()
@@ -122,7 +122,7 @@ private:
         const auto role = parseRole(bench_.role());
         if (role && !allowed(*role, Capability::kAgreementDraft, Act::kApprove)) return;
         for (const auto& row : listCases(bench_.database(), {.onlySubmitted = true, .limit = atMost_}))
-            add({AgendaItem::Kind::kReview, aboutOf(row), Agenda::tr("agreement waits for the chair"),
+            add({AgendaItem::Kind::kReview, aboutOf(row, bench_), Agenda::tr("agreement waits for the chair"),
                 Agenda::tr("Review"), row.id, {}});
     }
 

@@ -78,6 +78,16 @@ ListField::Choices committees(const OpenCase& open)
     return out;
 }
 
+/// Whoever applied may withdraw; any party may end it. Nobody is named when it ends for another reason.
+ListField::Choices parties(const OpenCase& open, Action action)
+{
+    ListField::Choices out;
+    for (const auto& party : open.file().parties)
+        if (action != Action::kWithdraw || party.record.role() == "applicant")
+            out.emplace_back(party.id.text(), shown(party.record.name()));
+    return out;
+}
+
 ListField::Choices openPromises(const OpenCase& open)
 {
     ListField::Choices out;
@@ -117,6 +127,9 @@ std::unique_ptr<ActionFields> fieldsOf(Action action, OpenCase& open)
     case Action::kCarryOver:
         return std::make_unique<ListField>(
             ActionWords::tr("How it stood in the old register"), formerStates(), &ActionInput::state);
+    case Action::kEnd:
+    case Action::kWithdraw:
+        return std::make_unique<ListField>(ActionWords::tr("Who asks"), parties(open, action), &ActionInput::partyId);
     case Action::kApplyConfirmation: return confirmationFields();
     case Action::kAskRecusal: return askRecusalFields(open);
     case Action::kDeclineRecusal: return declineRecusalFields(open);

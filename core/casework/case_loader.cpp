@@ -1,6 +1,7 @@
 #include "core/casework/case_loader.h"
 
 #include "core/casework/county_rules.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/fold.h"
 #include "core/store/recycled.h"
 
@@ -77,7 +78,8 @@ template <typename Message> Kept<Message> fetch(const Records& store, std::strin
 {
     const auto id = Id::parse(idText);
     const auto record = id ? store.get(*id) : std::nullopt;
-    return record ? Kept<Message>{*id, record->as<Message>()} : Kept<Message>();
+    const bool such = record && record->spec() != nullptr && record->spec()->descriptor == Message::descriptor();
+    return such ? Kept<Message>{*id, record->as<Message>()} : Kept<Message>();
 }
 
 void nameThePeople(CaseFile& file, const Records& store)
@@ -94,7 +96,8 @@ void nameThePeople(CaseFile& file, const Records& store)
 void bringWordings(CaseFile& file, const Records& store)
 {
     for (auto& setting : settingsIn(store))
-        if (setting.record.key().starts_with("template.")) file.wordings.push_back(std::move(setting));
+        if (setting.record.key().starts_with("template.") || setting.record.key() == kOwnTypesRule)
+            file.wordings.push_back(std::move(setting));
 }
 
 Result<CaseFile> aloneOf(const Id& caseId, const std::vector<Record>& records)

@@ -20,24 +20,29 @@ nlohmann::json basesOf(const Record& record)
 
 } // namespace
 
-Status exportRecords(Store& store, const std::filesystem::path& file, const std::string& now)
+Result<RecordLines> recordLines(const Store& store)
 {
-    std::string text;
-    std::size_t count = 0;
+    RecordLines out;
     for (const auto& record : store.records().all()) {
         const RecordSpec* kind = record.spec();
         if (kind == nullptr) continue;
         auto fields = fieldsToJson(*kind, record.fields);
         fields["id"] = record.id.text();
         if (kind->lifecycle) fields["@bases"] = basesOf(record);
-        text += nlohmann::json{{kind->name, std::move(fields)}}.dump() + '\n';
-        ++count;
+        out.text += nlohmann::json{{kind->name, std::move(fields)}}.dump() + '\n';
+        ++out.count;
     }
-    BEIBAO_TRY(store.database().trouble());
+    BEIBAO_TRY(store.records().database().trouble());
+    return out;
+}
+
+Status exportRecords(Store& store, const std::filesystem::path& file, const std::string& now)
+{
+    BEIBAO_TAKE(lines, recordLines(store));
     // The trail first: an export that cannot be recorded is not made.
-    BEIBAO_TRY(audit(store, "export", {}, now, std::to_string(count)));
-    if (!file.empty()) return writeWhole(file, text);
-    std::cout << text;
+    BEIBAO_TRY(audit(store, "export", {}, now, std::to_string(lines.count)));
+    if (!file.empty()) return writeWhole(file, lines.text);
+    std::cout << lines.text;
     return {};
 }
 

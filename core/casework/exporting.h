@@ -7,8 +7,16 @@
 
 namespace beibao {
 
+/// Every record as a JSON line.
+struct RecordLines {
+    std::string text;
+    std::size_t count = 0;
+};
+Result<RecordLines> recordLines(const Store& store);
+
 /// Writes every record as a JSON line, in the clear, as takeBackRecords() takes it
-/// back; to standard output for an empty path. What is in files (photographs, sealed PDFs) is named, not written.
+/// back; to standard output for an empty path. What is in files (photographs, sealed PDFs) is named, not written
+/// (whole_export.h writes it too).
 /// Leaves an audit entry (who, when, how many; no content) in the store. A file is written whole or not at all,
 /// readable by its owner only.
 Status exportRecords(Store& store, const std::filesystem::path& file, const std::string& now);

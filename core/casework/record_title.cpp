@@ -1,5 +1,6 @@
 #include "core/casework/record_title.h"
 
+#include "core/casework/county_types.h"
 #include "core/documents/papers.h"
 #include "core/rules/lifecycle.h"
 
@@ -21,6 +22,8 @@ std::string fieldInWords(const google::protobuf::Message& record, const FieldSpe
     const std::string& kind = record.GetDescriptor()->name();
     if (kind == "CaseEvent" && field.name == "action")
         if (const auto action = parseAction(words)) return std::string(actionLabel(*action));
+    if (field.name == "dispute_type" && nameOf)
+        if (auto own = nameOf(words); !own.empty()) return own;
     if (kind == "Attachment" && (field.name == "role" || field.name == "paper"))
         if (const Paper* paper = paperOf(words)) return std::string(paper->title);
     return words;
@@ -49,6 +52,11 @@ NameOfId namesIn(const Records& records)
 {
     return [&records](const std::string& text) -> std::string {
         const auto id = Id::parse(text);
+        if (!id && isTypeCode(text)) {
+            const auto own = countyTypes(records);
+            const OwnType* type = ownType(own, text);
+            return type == nullptr ? std::string() : type->label;
+        }
         const auto record = id ? records.get(*id) : std::nullopt;
         if (!record) return {};
         return titleOf(*record, [](const std::string&) { return std::string(); });

@@ -1,6 +1,7 @@
 // How a dispute goes on the register; the rest of what a person does stands in desk.cpp.
 #include "core/base/identity_number.h"
 #include "core/casework/case_loader.h"
+#include "core/casework/county_types.h"
 #include "core/casework/desk.h"
 #include "core/casework/facts.h"
 #include "core/rules/numbering.h"
@@ -55,6 +56,7 @@ Result<Registered> Desk::registerCase(Registration wanted)
     if (!wanted.caseId.empty() && store_.records().get(wanted.caseId))
         return asRegistered(store_.records(), wanted.caseId);
     BEIBAO_TRY(gradable(wanted.risk));
+    BEIBAO_TRY(typeKnown(store_.records(), wanted.dispute.dispute_type()));
     for (const auto& party : wanted.parties) BEIBAO_TRY(plausible(party, today()));
 
     const Author& author = store_.author();

@@ -25,6 +25,18 @@ std::string nameOfMediator(const CaseFile& file, std::string_view id)
     return file.recorder.id.text() == id ? file.recorder.record.name() : std::string();
 }
 
+std::string concernedIn(const CaseFile& file, const CaseEvent* event)
+{
+    std::string names;
+    if (event == nullptr) return names;
+    for (const auto& id : event->about_ids()) {
+        const auto* party = partyOf(file, id);
+        const std::string name = party != nullptr ? party->record.name() : nameOfMediator(file, id);
+        if (!name.empty()) names += (names.empty() ? "" : "、") + name;
+    }
+    return names;
+}
+
 const CaseEvent* eventOf(const CaseFile& file, std::string_view action)
 {
     const CaseEvent* newest = nullptr;

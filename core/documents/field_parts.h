@@ -75,6 +75,9 @@ std::string nameOfMediator(const CaseFile& file, std::string_view id);
 /// The events of that action, oldest first.
 std::vector<Kept<CaseEvent>> eventsOf(const CaseFile& file, std::string_view action);
 
+/// Whom a step concerns, as it says itself (CaseEvent.about_ids): 李四、陈桂芳; nothing when it names nobody known.
+std::string concernedIn(const CaseFile& file, const CaseEvent* event);
+
 /// The newest event of that action, by its time; null when it has not happened.
 const CaseEvent* eventOf(const CaseFile& file, std::string_view action);
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/field_parts.h"
 #include "core/documents/words.h"
+#include "core/rules/dispute_types.h"
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ void addCommonFields(const CaseFile& file, Value::Object& fields)
     fields.push_back({"mediators", namesOf(file.mediators)});
     fields.push_back({"mediator_names", joinedNames(file.mediators)});
     fields.push_back({"recorder", file.recorder.record.name()});
-    fields.push_back({"dispute_type", wordOf(file.main, "dispute_type")});
+    fields.push_back({"dispute_type", typeLabel(file)});
     fields.push_back({"title", file.main.title()});
     fields.push_back({"case_facts", file.main.facts()});
     fields.push_back({"requests", file.main.requests()});

@@ -40,6 +40,7 @@ MadeFields correctionFields(const CaseFile& file, const Subject& subject)
     const std::string words = note == nullptr ? "" : note->record.note();
     fields.push_back({"text", words.empty() && note != nullptr ? note->record.reason() : words});
     fields.push_back({"asked", asked == nullptr ? std::string() : asked->reason()});
+    fields.push_back({"concerned", concernedIn(file, asked)});
     fields.push_back({"agreement_date", textIn(agreed, "made_on")});
     fields.push_back({"agreement_no", textIn(agreed, "number")});
     fields.push_back({"agreement_code", textIn(agreed, "code")});

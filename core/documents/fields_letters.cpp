@@ -79,6 +79,7 @@ MadeFields refusalFields(const CaseFile& file, const Subject& subject)
     fields.push_back({"refusal", fromList(subject, "refusal.words", why)});
     fields.push_back({"channel", fromList(subject, "refusal.channels", why)});
     fields.push_back({"reason", refused ? refused->reason() : std::string()});
+    fields.push_back({"concerned", concernedIn(file, refused)});
     fields.push_back({"registrar", refused ? nameOfMediator(file, refused->by()) : std::string()});
     fields.push_back({"doc_date", dateOrRoom(day)});
     return fields;
@@ -107,6 +108,7 @@ MadeFields terminationFields(const CaseFile& file, const Subject& subject)
     fields.push_back({"ended", box("end")});
     fields.push_back({"withdrawn", box("withdraw")});
     fields.push_back({"reason", ending ? ending->reason() : std::string()});
+    fields.push_back({"concerned", concernedIn(file, ending)});
     fields.push_back({"doc_date", dateOrRoom(day)});
     return fields;
 }
@@ -124,6 +126,7 @@ MadeFields closingFields(const CaseFile& file, const Subject& subject)
     fields.push_back({"result", resultOf(state)});
     fields.push_back({"terms", agreement ? agreement->record.terms() : std::string()});
     fields.push_back({"reason", ending ? ending->reason() : std::string()});
+    fields.push_back({"concerned", concernedIn(file, ending)});
     fields.push_back({"performance", agreement ? performanceOf(file, agreement->id) : std::string()});
     fields.push_back({"doc_date", dateOrRoom(subject.on)});
     return fields;

@@ -4,6 +4,7 @@
 #include "core/documents/fields.h"
 #include "core/exchange/cell.h"
 #include "core/rules/case_reading.h"
+#include "core/rules/dispute_types.h"
 #include "core/schema/schema.h"
 
 #include <algorithm>
@@ -146,10 +147,7 @@ constexpr ComputedMaker kMakers[] = {
     {"number", [](const Looked& v) { return text(caseNumberOf(v.file)); }},
     {"provisional", provisional},
     {"committee", [](const Looked& v) { return text(v.file.committee.record.name()); }},
-    {"type",
-        [](const Looked& v) {
-            return word(v.file.main.dispute_type(), labelOf("Case", "dispute_type", v.file.main.dispute_type()));
-        }},
+    {"type", [](const Looked& v) { return word(v.file.main.dispute_type(), typeLabel(v.file)); }},
     {"source",
         [](const Looked& v) { return word(v.file.main.source(), labelOf("Case", "source", v.file.main.source())); }},
     {"mediators", [](const Looked& v) { return text(mediatorsOf(v.file)); }},

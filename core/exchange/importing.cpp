@@ -2,7 +2,9 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/casework/county_types.h"
 #include "core/casework/exporting.h"
+#include "core/exchange/mapped_types.h"
 #include "core/exchange/row_reader.h"
 #include "core/schema/housekeeping.pb.h"
 
@@ -163,8 +165,9 @@ Status saveAll(
 } // namespace
 
 Result<ImportReport> importTable(
-    Store& store, const CellTable& table, const Mapping& mapping, const std::string& now, bool rehearsal)
+    Store& store, const CellTable& table, const Mapping& plain, const std::string& now, bool rehearsal)
 {
+    const Mapping mapping = withOwnTypes(plain, countyTypes(store.records()));
     BEIBAO_TAKE(heading, headingOf(table, mapping));
     ImportReport report;
     report.unused = heading.unused;

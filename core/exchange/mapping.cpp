@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/computed.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/lifecycle.h"
 #include "core/schema/json.h"
 
@@ -230,7 +231,9 @@ private:
             const auto& list = out.field->words;
             if (carriesState(out) && carriedState(ours.get_ref<const std::string&>()).empty())
                 return wrong("no case comes in with the state " + truncateUtf8(ours.get<std::string>(), 40));
-            if (!list.empty() && std::ranges::find(list, ours.get_ref<const std::string&>(), &Word::id) == list.end())
+            const bool own = out.field->name == "dispute_type" && isTypeCode(ours.get_ref<const std::string&>());
+            if (!list.empty() && !own
+                && std::ranges::find(list, ours.get_ref<const std::string&>(), &Word::id) == list.end())
                 return wrong(out.field->name + " has no word " + truncateUtf8(ours.get<std::string>(), 40));
             out.words.emplace_back(theirs, ours.get<std::string>());
         }

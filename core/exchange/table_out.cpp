@@ -2,8 +2,10 @@
 
 #include "core/base/money.h"
 #include "core/casework/case_loader.h"
+#include "core/casework/county_types.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/computed.h"
+#include "core/exchange/mapped_types.h"
 #include "core/schema/json.h"
 
 #include <algorithm>
@@ -159,8 +161,9 @@ bool wanted(const Records& records, const Record& record, Date from, Date to)
 
 } // namespace
 
-Result<CellTable> tableOf(const Records& records, const Mapping& mapping, Date from, Date to, Date today)
+Result<CellTable> tableOf(const Records& records, const Mapping& plain, Date from, Date to, Date today)
 {
+    const Mapping mapping = withOwnTypes(plain, countyTypes(records));
     TableWriter writer(records, mapping, today);
     CellTable out;
     out.rows.push_back(writer.headings());

@@ -2,10 +2,12 @@
 
 #include "core/base/files.h"
 #include "core/base/resources.h"
+#include "core/casework/county_forms.h"
 #include "core/documents/fill.h"
 #include "core/documents/papers.h"
 #include "core/documents/wordings.h"
 #include "core/exchange/mapping.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/settings.h"
 
 #include <nlohmann/json.hpp>
@@ -34,6 +36,21 @@ int calendarYear(std::string_view key)
     return shaped ? std::stoi(std::string(key.substr(0, 4))) : 0;
 }
 
+std::string checkOwnTypes(const std::vector<std::string>& lines)
+{
+    OwnTypes seen;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const std::string where = "第 " + std::to_string(i + 1) + " 种：";
+        if (const auto fault = faultInOwnType(lines[i]); !fault.empty()) return where + fault;
+        auto type = *readOwnType(lines[i]);
+        const bool twice = ownType(seen, type.id) != nullptr
+            || std::any_of(seen.begin(), seen.end(), [&](const OwnType& one) { return one.label == type.label; });
+        if (twice) return where + "代码或名称和前面的重了";
+        seen.push_back(std::move(type));
+    }
+    return {};
+}
+
 std::string checkRule(const Pack::Entry& entry, const RuleBook& ours)
 {
     const auto* rule = ours.find(entry.key);
@@ -42,6 +59,7 @@ std::string checkRule(const Pack::Entry& entry, const RuleBook& ours)
         return std::holds_alternative<std::int64_t>(rule->value) ? "这一项要写一个整数" : "这一项要写成文字的列表";
     if (const auto* number = std::get_if<std::int64_t>(&*value); number != nullptr && *number < 0)
         return "数字不能小于零";
+    if (entry.key == kOwnTypesRule) return checkOwnTypes(std::get<std::vector<std::string>>(*value));
     const bool number = entry.key == "number.template" || entry.key == "number.provisional";
     if (number && std::get<std::string>(*value).find("{n}") == std::string::npos) return "编号样式里要有 {n}";
     return {};
@@ -75,6 +93,14 @@ std::string checkTemplate(const Pack::Entry& entry)
     return made ? std::string() : "文书样式写错了：" + made.error().detail;
 }
 
+/// A form is good when it is written right and has every field that ours must have.
+std::string checkForm(const Pack::Entry& entry)
+{
+    const FormLayout* ours = builtInForm(std::string_view(entry.key).substr(kFormKey.size()));
+    const auto theirs = parseFormLayout(entry.value);
+    return theirs ? whyNotInstead(*theirs, *ours) : theirs.error().detail;
+}
+
 bool isTextList(const json& value)
 {
     return value.is_array() && std::all_of(value.begin(), value.end(), [](const json& one) { return one.is_string(); });
@@ -106,6 +132,7 @@ std::string whyBad(const Pack::Entry& entry, PackPart part, const RuleBook& ours
     case PackPart::kRule: return checkRule(entry, ours);
     case PackPart::kCalendar: return checkCalendar(entry);
     case PackPart::kTemplate: return checkTemplate(entry);
+    case PackPart::kForm: return checkForm(entry);
     case PackPart::kMapping: {
         const auto mapping = Mapping::parse(entry.value, entry.key.substr(kMapping.size()));
         return mapping ? std::string() : "对照表写错了：" + mapping.error().detail;
@@ -120,13 +147,16 @@ std::string whyBad(const Pack::Entry& entry, PackPart part, const RuleBook& ours
 
 std::string_view partLabel(PackPart part)
 {
-    constexpr std::string_view kLabels[] = {"规则", "日历", "文书", "对照表", "常用语", "不认识"};
+    constexpr std::string_view kLabels[] = {"规则", "日历", "文书", "填写的表", "对照表", "常用语", "不认识"};
     return kLabels[static_cast<std::size_t>(part)];
 }
 
 PackPart partOf(std::string_view key, const RuleBook& ours)
 {
     if (begins(key, kTemplateKey)) return PackPart::kTemplate;
+    // A form that only a newer program has is kept for it.
+    if (begins(key, kFormKey))
+        return builtInForm(key.substr(kFormKey.size())) != nullptr ? PackPart::kForm : PackPart::kUnknown;
     if (begins(key, kMapping)) return PackPart::kMapping;
     if (begins(key, kCalendar)) return PackPart::kCalendar;
     if (key == kPhrases) return PackPart::kPhrases;

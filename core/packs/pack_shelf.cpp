@@ -1,8 +1,10 @@
 #include "core/packs/pack_shelf.h"
 
 #include "core/base/digest.h"
+#include "core/casework/county_forms.h"
 #include "core/documents/papers.h"
 #include "core/documents/wordings.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/settings.h"
 
 #include <algorithm>
@@ -16,30 +18,57 @@ constexpr Date kLastDay{9999, 12, 31};
 constexpr std::string_view kCalendar = "calendar.";
 constexpr std::string_view kBack = "退回：";
 
-std::string ruleText(const RuleBook::Value& value)
+/// 水利纠纷（归入山林土地纠纷） for "irrigation=水利纠纷=forest_land", 邻里纠纷 for "neighbour"; others as they are.
+std::string itemText(const std::string& key, const std::string& item, const OwnTypes& own)
+{
+    if (key == "list.common_types") return typeLabel(own, item);
+    const auto type = key == kOwnTypesRule ? readOwnType(item) : std::nullopt;
+    return type ? type->label + "（归入" + typeLabel({}, type->column) + "）" : item;
+}
+
+std::string ruleText(const std::string& key, const RuleBook::Value& value, const OwnTypes& own)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
     std::string out;
-    for (const auto& one : std::get<std::vector<std::string>>(value)) out += (out.empty() ? "" : "、") + one;
+    for (const auto& one : std::get<std::vector<std::string>>(value))
+        out += (out.empty() ? "" : "、") + itemText(key, one, own);
     return out;
 }
 
-/// How a person reads a value: a list by its items.
-std::string shownValue(const std::string& key, const std::string& value, PackPart part, const RuleBook& ours)
+const FormLayout* formOf(std::string_view key)
 {
+    const bool form = key.compare(0, kFormKey.size(), kFormKey) == 0;
+    return form ? builtInForm(key.substr(kFormKey.size())) : nullptr;
+}
+
+/// A form by its fields, ours when nobody set another.
+std::string shownForm(const std::string& key, const std::string& value)
+{
+    const FormLayout* ours = formOf(key);
+    const auto theirs = parseFormLayout(value);
+    if (theirs) return formInWords(*theirs);
+    return value.empty() && ours != nullptr ? formInWords(*ours) : value;
+}
+
+/// How a person reads a value: a list by its items.
+std::string shownValue(
+    const std::string& key, const std::string& value, PackPart part, const RuleBook& ours, const OwnTypes& own)
+{
+    if (part == PackPart::kForm) return shownForm(key, value);
     if (value.empty()) return {};
     const auto* rule = ours.find(key);
     const bool list = part == PackPart::kCalendar;
     if (!list && rule == nullptr) return value;
     const auto read = settingValue(value, rule ? rule->value : RuleBook::Value(std::vector<std::string>()));
-    return read ? ruleText(*read) : value;
+    return read ? ruleText(key, *read, own) : value;
 }
 
-std::string beforeOf(const Pack::Entry& entry, PackPart part, const RuleBook& then, const Kept<Setting>* set)
+std::string beforeOf(
+    const Pack::Entry& entry, PackPart part, const RuleBook& then, const Kept<Setting>* set, const OwnTypes& own)
 {
-    if (const auto* rule = then.find(entry.key)) return ruleText(rule->value);
-    return set == nullptr ? std::string() : shownValue(entry.key, set->record.value(), part, then);
+    if (const auto* rule = then.find(entry.key)) return ruleText(entry.key, rule->value, own);
+    return shownValue(entry.key, set == nullptr ? std::string() : set->record.value(), part, then, own);
 }
 
 std::string wordsOf(const std::string& key, const RuleBook& ours)
@@ -48,6 +77,7 @@ std::string wordsOf(const std::string& key, const RuleBook& ours)
         const Paper* paper = paperOf(std::string_view(key).substr(kTemplateKey.size()));
         return paper == nullptr ? std::string() : std::string(paper->title);
     }
+    if (const FormLayout* form = formOf(key)) return form->spec->label;
     const auto* rule = ours.find(key);
     if (key.compare(0, kCalendar.size(), kCalendar) == 0 && (rule == nullptr || rule->words.empty())) {
         const bool off = key.size() > 4 && key.compare(key.size() - 4, 4, ".off") == 0;
@@ -99,6 +129,9 @@ std::int64_t versionIn(const std::string& label)
 std::vector<PackLine> previewPack(const Pack& pack, const RuleBook& ours, const std::vector<Kept<Setting>>& here)
 {
     const RuleBook then = rulesOn(ours, here, pack.effectiveFrom);
+    auto with = settingsOf(pack, here);
+    with.insert(with.end(), here.begin(), here.end());
+    const OwnTypes own = ownTypesEver(with);
     std::vector<PackLine> out;
     for (const auto& entry : pack.entries) {
         const PackPart part = partOf(entry.key, ours);
@@ -107,11 +140,13 @@ std::vector<PackLine> previewPack(const Pack& pack, const RuleBook& ours, const 
         line.key = entry.key;
         line.part = part;
         line.words = wordsOf(entry.key, ours);
-        line.before = beforeOf(entry, part, then, set);
-        line.after = shownValue(entry.key, entry.value, part, ours);
+        line.before = beforeOf(entry, part, then, set, own);
+        line.after = shownValue(entry.key, entry.value, part, ours, own);
         if (const auto* rule = ours.find(entry.key); rule != nullptr && entry.value.empty())
-            line.after = ruleText(rule->value);
-        line.changes = line.before != line.after;
+            line.after = ruleText(entry.key, rule->value, own);
+        // Two forms may ask for the same fields and word their hints otherwise.
+        const std::string former = set == nullptr ? std::string() : set->record.value();
+        line.changes = line.before != line.after || (part == PackPart::kForm && former != entry.value);
         line.untilDay = nextDay(here, entry.key, pack.effectiveFrom);
         out.push_back(std::move(line));
     }

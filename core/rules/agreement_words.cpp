@@ -3,6 +3,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/rules/clause_reading.h"
+#include "core/rules/figure_status.h"
 
 #include <algorithm>
 
@@ -127,8 +128,11 @@ void findUsury(const AgreementPassage& passage, const RuleBook& rules, Date day,
     const std::int64_t cap = interestCapOn(day, rules);
     if (!passage.binding || cap == 0 || yearlyInterestIn(passage.text) <= cap) return;
     const std::string most = moneyInFigures(cap);
+    const bool sure = figureCaution(rules, "lpr.one_year", day).empty();
     out.push_back({"A09", Level::kError, passage.where,
-        passage.name + "约定的利息超过法律保护的上限（现在是年利率" + most + "%），请改低", passage.field});
+        passage.name + "约定的利息超过法律保护的上限（" + (sure ? "现在是" : "请核对，暂按") + "年利率" + most
+            + "%），请改低",
+        passage.field});
 }
 
 void findLowWage(const AgreementPassage& passage, const RuleBook& rules, Date day, std::vector<CheckFinding>& out)
@@ -136,8 +140,11 @@ void findLowWage(const AgreementPassage& passage, const RuleBook& rules, Date da
     const std::int64_t wage = monthlyWageIn(passage.text);
     const std::int64_t least = rules.dated("figures.minimum_wage_fen", day).value_or(0);
     if (!passage.binding || wage == 0 || wage >= least) return;
+    const std::string caution = figureCaution(rules, "figures.minimum_wage_fen", day);
     out.push_back({"A15", Level::kError, passage.where,
-        passage.name + "的月工资低于最低工资标准 " + moneyInFigures(least) + " 元，请改写", passage.field});
+        passage.name + "的月工资低于最低工资标准 " + moneyInFigures(least) + " 元，请改写"
+            + (caution.empty() ? "" : "。" + caution),
+        passage.field});
 }
 
 std::vector<std::string> splitFamily(std::string_view family)

@@ -22,7 +22,7 @@ public:
     Date date(std::string_view name);
     /// A list of objects, empty when not given.
     std::vector<nlohmann::json> objects(std::string_view name, std::size_t most);
-    /// A dated figure of the rules; complains when there is none for the day.
+    /// A dated figure of the rules; complains when there is none for the day, and notes one nobody has confirmed.
     std::int64_t figure(std::string_view rule);
     std::string sourceOf(std::string_view rule) const;
 
@@ -30,6 +30,8 @@ public:
     /// Shown and not added.
     void aside(std::string label, std::string how, std::int64_t fen, std::string source);
     void note(std::string words);
+    /// A note once, however often its figure is used.
+    void caution(std::string words);
     void complain(Fault fault, std::string detail);
     Date day() const { return day_; }
     const RuleBook& rules() const { return rules_; }

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/rules/calculation_sheet.h"
+#include "core/rules/figure_status.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -108,6 +109,7 @@ std::int64_t CalculationSheet::figure(std::string_view rule)
 {
     const auto value = rules_.dated(rule, day_);
     if (!value) complain(Fault::kNotFound, "the rules hold no " + std::string(rule) + " for " + day_.iso());
+    caution(figureCaution(rules_, rule, day_));
     return value.value_or(0);
 }
 
@@ -126,6 +128,12 @@ void CalculationSheet::line(std::string label, std::string how, std::int64_t fen
 void CalculationSheet::aside(std::string label, std::string how, std::int64_t fen, std::string source)
 {
     out_.lines.push_back({std::move(label), std::move(how), fen, false, std::move(source)});
+}
+
+void CalculationSheet::caution(std::string words)
+{
+    const bool said = std::find(out_.notes.begin(), out_.notes.end(), words) != out_.notes.end();
+    if (!words.empty() && !said) out_.notes.push_back(std::move(words));
 }
 
 void CalculationSheet::note(std::string words)

@@ -1,5 +1,6 @@
 // Child support and the interest of a private loan.
 #include "core/rules/calculation_sheet.h"
+#include "core/rules/figure_status.h"
 
 #include "core/rules/agreement_words.h"
 
@@ -93,6 +94,7 @@ Result<Calculation> interest(CalculationSheet& sheet)
         "[norm] 法释〔2020〕17号 art 25; " + sheet.sourceOf("lpr.one_year"));
     if (rate > cap)
         sheet.note("约定的年利率" + percentText(rate) + "超过上限" + percentText(cap) + "，超过的部分不受保护");
+    sheet.caution(figureCaution(sheet.rules(), "lpr.one_year", made));
     if (rate == 0) sheet.note("没有约定利息的，视为没有利息（民法典第六百八十条）");
     return sheet.finish("interest", "借款利息");
 }

@@ -1,5 +1,6 @@
 // Work injury (工伤保险条例) and wages (劳动法, 劳动合同法).
 #include "core/rules/calculation_sheet.h"
+#include "core/rules/figure_status.h"
 
 #include <algorithm>
 
@@ -160,7 +161,10 @@ Result<Calculation> wages(CalculationSheet& sheet)
         sheet.line("加付赔偿金", yuan(owed) + " × " + std::to_string(late) + "%", share(owed, late, 100),
             "[law] 劳动合同法 art 85: after the labour authority set a day");
     const auto least = sheet.rules().dated("figures.minimum_wage_fen", sheet.day()).value_or(0);
-    if (wage > 0 && wage < least) sheet.note("月工资低于最低工资标准" + yuan(least) + "，差额应当补足");
+    if (wage > 0 && wage < least) {
+        sheet.note("月工资低于最低工资标准" + yuan(least) + "，差额应当补足");
+        sheet.caution(figureCaution(sheet.rules(), "figures.minimum_wage_fen", sheet.day()));
+    }
     return sheet.finish("wages", "劳动报酬");
 }
 

@@ -1,6 +1,7 @@
 #include "core/rules/deadlines.h"
 
 #include "core/rules/case_reading.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/risk_clocks.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ void Clocks::acceptance()
 
 std::string_view Clocks::mediationRule() const
 {
-    if (file_.main.dispute_type() == "medical") return "deadline.medical_working_days";
+    if (typeColumn(file_) == "medical") return "deadline.medical_working_days";
     if (file_.main.source() != "ref_court") return "deadline.mediation_days";
     const auto named = [&](std::string_view rule) {
         const auto& words = rules_.list(rule);
@@ -183,7 +184,7 @@ void Clocks::tracks()
 /// A way that is open, not a duty: it is not listed once it has closed.
 void Clocks::labourReview()
 {
-    const bool labour = contains(rules_.list("deadline.labour_types"), file_.main.dispute_type());
+    const bool labour = typeAmong(rules_.list("deadline.labour_types"), file_);
     const auto track = state_.tracks.find("labour_review");
     const bool asked = track != state_.tracks.end() && track->second.step != "advised";
     if (!labour || asked || !state_.inForce() || state_.on.effective.empty()) return;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/rules/case_reading.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/dossier.h"
 
 #include <algorithm>
@@ -114,9 +115,9 @@ std::string trackFits(const GuardView& v)
     const bool money = std::any_of(v.state.obligations.begin(), v.state.obligations.end(),
         [](const ObligationState& obligation) { return obligation.amountFen > 0; });
     if (track == "notary" && !money) return "公证赋予强制执行效力只适用于付款的协议";
-    if (track == "payment_order" && !contains(v.rules.list("track.payment_order_types"), v.file.main.dispute_type()))
+    if (track == "payment_order" && !typeAmong(v.rules.list("track.payment_order_types"), v.file))
         return "这类纠纷的协议不能直接申请支付令";
-    const bool labour = contains(v.rules.list("deadline.labour_types"), v.file.main.dispute_type());
+    const bool labour = typeAmong(v.rules.list("deadline.labour_types"), v.file);
     return track == "labour_review" && !labour ? "只有劳动争议的协议才能申请仲裁审查" : "";
 }
 

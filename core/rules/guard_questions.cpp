@@ -4,6 +4,7 @@
 #include "core/rules/agreement_checks.h"
 #include "core/rules/case_reading.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/dossier.h"
 #include "core/rules/guard_changes.h"
 #include "core/rules/notices.h"
@@ -247,7 +248,7 @@ std::string paperNotNeeded(const GuardView& v)
         return v.file.main.title().find(word) != std::string::npos
             || v.file.main.requests().find(word) != std::string::npos;
     });
-    const bool status = contains(v.rules.list("signature.paper_types"), v.file.main.dispute_type());
+    const bool status = typeAmong(v.rules.list("signature.paper_types"), v.file);
     return named || status ? "涉及婚姻、收养、继承等人身关系，请打印出来签名、按指印" : "";
 }
 

@@ -1,5 +1,7 @@
 #include "core/rules/settings.h"
 
+#include "core/rules/dispute_types.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -57,6 +59,14 @@ std::map<std::string, const Kept<Setting>*> newestOn(const std::vector<Kept<Sett
     return newest;
 }
 
+/// What a code once used is called is known on every day.
+void rememberTypes(RuleBook& book, const std::vector<Kept<Setting>>& settings)
+{
+    std::vector<std::string> lines;
+    for (const auto& type : ownTypesEver(settings)) lines.push_back(writeOwnType(type));
+    if (!lines.empty()) book.put({std::string(kKnownTypesRule), std::move(lines), "[county] every day"});
+}
+
 RuleBook bookOn(const RuleBook& ours, const std::vector<Kept<Setting>>& settings, Date day)
 {
     RuleBook out = ours;
@@ -102,6 +112,7 @@ RuleBook rulesOn(const RuleBook& ours, const std::vector<Kept<Setting>>& setting
         if (from <= day && (ours.find(setting.record.key()) || isCalendar(setting.record.key()))) days.insert(from);
     }
     RuleBook out = bookOn(ours, settings, day);
+    rememberTypes(out, settings);
     if (days.empty()) return out;
     days.insert(Date());
     for (const Date from : days) out.remember(from, bookOn(ours, settings, from));

@@ -52,6 +52,44 @@ TEST_CASE("A file goes into a case and comes out again, and a wrong word is told
     }
 }
 
+TEST_CASE("Records and files go out together, are checked without a store, and a changed one is told")
+{
+    const TemporaryFolder folder;
+    const auto file = [&](const char* name) { return (folder.path() / name).string(); };
+    const auto ctl = [&](std::vector<std::string> words, const std::string& input = {}) {
+        words.insert(words.begin(), {"--store", file("store"), "--json"});
+        return run("beibaoctl", words, input, {"BEIBAO_PASSPHRASE=山里的雨"});
+    };
+    ctl({"init", "--area", "990101101201"});
+    const Spoken registered = ctl({"register", "-"}, R"({"case":{"dispute_type":"neighbour","facts":"为水沟走向争执。"},
+        "parties":[{"role":"applicant","kind":"person","name":"张三"}]})");
+    REQUIRE(registered.exit == 0);
+    REQUIRE(writeWhole(file("a.pdf"), "%PDF-1.7 a paper"));
+    REQUIRE(ctl({"attach", json::parse(registered.out)["id"], file("a.pdf")}).exit == 0);
+
+    const Spoken zipped = ctl({"export", "--zip", file("all.zip")});
+    INFO(zipped.err);
+    REQUIRE(zipped.exit == 0);
+    CHECK(json::parse(zipped.out)["files"] == 1);
+    CHECK(json::parse(zipped.out)["encrypted"] == false);
+    CHECK(ctl({"export", "--with-files", file("all")}).exit == 0);
+    for (const char* copy : {"all.zip", "all"}) {
+        const Spoken said = run("beibaoctl", {"--json", "export", "--check", file(copy)}, {}, {});
+        INFO(said.err);
+        CHECK(said.exit == 0);
+        CHECK(json::parse(said.out)["good"] == true);
+    }
+    REQUIRE(writeWhole(file("all/records.ndjson"), "{}"));
+    CHECK(ctl({"export", "--check", file("all")}).exit == 4);
+    for (const std::vector<std::string>& wrong : {std::vector<std::string>{"export"},
+             {"export", "--zip", file("x.zip"), "--with-files", file("y")}, {"export", "--with-files", file("all")},
+             {"export", "--check", file("a.pdf")}, {"export", "--check", file("none")}})
+        CHECK(ctl(wrong).exit == 2);
+    int trails = 0;
+    for (const auto& entry : json::parse(ctl({"list", "AuditEntry"}).out)) trails += entry["what"] == "export" ? 1 : 0;
+    CHECK(trails == 2);
+}
+
 TEST_CASE("What a recogniser hears goes behind the text of a session; what it cannot do is told")
 {
     const TemporaryFolder folder;

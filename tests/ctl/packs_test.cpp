@@ -1,5 +1,6 @@
 // Packs, signatures and exports as a script meets them.
 
+#include "core/base/files.h"
 #include "tests/support/hands.h"
 #include "tests/support/program.h"
 
@@ -94,7 +95,7 @@ struct Village {
 };
 
 const std::string kPack = R"({"beibao_pack":1,"name":"试行办法","version":1,"effective_from":"2099-01-01",
-    "entries":{"deadline.visit_days":10,"template.summons":"# 来开会\n{{committee}}","form.case":"x"}})";
+    "entries":{"deadline.visit_days":10,"template.summons":"# 来开会\n{{committee}}","form.of_a_newer_program":"x"}})";
 const std::string kStrokes
     = R"({"beibao_strokes":1,"device":"板","pointer":"pen","strokes":[[[10,10,0],[20,14,40],[35,12,90],[50,30,160]],[[12,40,300],[15,60,380],[40,70,420],[60,52,700]]]})";
 
@@ -140,6 +141,34 @@ TEST_CASE("A pack in force changes clocks begun after it, and the paper of its d
     for (const auto& clock : shown["deadlines"])
         if (clock["what"] == "mediation") found = clock["length"] == 45;
     CHECK(found);
+}
+
+TEST_CASE(
+    "A county's own dispute type is registered, printed, counted as its column, and known after it was taken back")
+{
+    const Village village;
+    const std::string unknown
+        = R"({"case":{"dispute_type":"irrigation","title":"水闸","facts":"为放水先后争执。"},"parties":[{"role":"applicant","name":"张䶮"}]})";
+    CHECK(village.ctl({"register", "-"}, unknown).exit == 2);
+    village.answer({"pack", "apply",
+        village.written("a.beibao-pack",
+            R"({"beibao_pack":1,"name":"类型","version":1,"effective_from":"2026-01-01",
+                "entries":{"list.dispute_types":["irrigation=水利灌溉纠纷=forest_land"]}})")});
+    const std::string id = village.answer({"register", "-"}, unknown)["id"];
+    village.answer({"paper", id, "cover", "--out", village.file("cover.pdf")});
+    const auto table = [&] {
+        village.answer({"export", "--map",
+            village.written("types.json",
+                R"({"key":["编号"],"records":[{"as":"c","kind":"Case"}],"columns":[
+                {"names":["编号"],"to":"c.title"},{"names":["类型"],"to":"c.dispute_type","words":{"07":"forest_land"}},
+                {"names":["名称"],"computed":"type"}]})"),
+            "--out", village.file("t.csv")});
+        return *beibao::readWhole(village.file("t.csv"));
+    };
+    CHECK(table().find("水闸,07,水利灌溉纠纷") != std::string::npos);
+    village.answer({"pack", "rollback", "类型"});
+    CHECK(table().find("水闸,07,水利灌溉纠纷") != std::string::npos);
+    CHECK(village.answer({"list", "Case", "--where", "dispute_type=irrigation"}).size() == 1);
 }
 
 TEST_CASE("A case of former years is carried over by a command, first and once")

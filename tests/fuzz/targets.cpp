@@ -2,6 +2,7 @@
 
 #include "app/start/errand.h"
 #include "core/base/typed_moment.h"
+#include "core/casework/export_manifest.h"
 #include "core/documents/as_sealed.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/fill.h"
@@ -19,6 +20,7 @@
 #include "core/rules/calculator.h"
 #include "core/rules/clause_reading.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/record_checks.h"
 #include "core/rules/settings.h"
 #include "core/schema/case.pb.h"
@@ -450,6 +452,37 @@ std::vector<std::string> formLayoutSeeds()
             R"({"field":"attachment_id","choose":"attachments"},{"field":"received_on","start":"@today"}]})"};
 }
 
+/// No file of a manifest is named so that taking it out leads elsewhere; what is written is read again.
+void exportManifest(std::string_view bytes)
+{
+    const auto manifest = ExportManifest::parse(bytes);
+    if (!manifest) return;
+    for (const auto& file : manifest->files)
+        must(file.file.empty() || (file.file.starts_with("files/") && file.file.find("..") == std::string::npos));
+    must(bool(ExportManifest::parse(manifest->json())));
+}
+
+std::vector<std::string> exportManifestSeeds()
+{
+    const std::string digest(64, 'a');
+    return {R"({"beibao_export":1,"made_at":"2026-11-22T09:00","records":{"file":"records.ndjson","sha256":")" + digest
+        + R"(","count":3},"files":[{"id":"i","kind":"Sealed","title":"协议","media_type":"application/pdf","sha256":")"
+        + digest + R"(","size":9,"file":"files/)" + digest + R"(.pdf"}]})"};
+}
+
+/// A county's type is counted as one of the statistics, and is written as it was read.
+void ownTypeLine(std::string_view bytes)
+{
+    const auto type = readOwnType(bytes);
+    must(type.has_value() == faultInOwnType(bytes).empty());
+    if (type) must(isStandardType(type->column) && writeOwnType(*type) == bytes);
+}
+
+std::vector<std::string> ownTypeLineSeeds()
+{
+    return {"irrigation=水利灌溉纠纷=forest_land", "a=b=other"};
+}
+
 /// What was understood is a time that exists; what is said loses no letter but spaces.
 void typedMoment(std::string_view bytes)
 {
@@ -555,6 +588,8 @@ const std::vector<Target>& targets()
         {"mapping", mapping, mappingSeeds},
         {"form_layout", formLayout, formLayoutSeeds},
         {"typed_moment", typedMoment, typedMomentSeeds},
+        {"export_manifest", exportManifest, exportManifestSeeds},
+        {"own_type", ownTypeLine, ownTypeLineSeeds},
         {"pack", pack, packSeeds},
         {"strokes", strokes, strokesSeeds},
         {"certificate", certificate, certificateSeeds},

@@ -51,16 +51,16 @@ TEST_CASE("Every kind without an editor of its own has a form, and every form ca
     AWindow window;
     window.mediatedCase();
     window.page->show();
-    REQUIRE(formLayouts().size() == 5);
-    for (const FormLayout& layout : formLayouts()) {
-        INFO(layout.spec->name);
+    REQUIRE(formLayouts(*window.bench).size() == 5);
+    for (const LaidOut& layout : formLayouts(*window.bench)) {
+        INFO(layout->spec->name);
         FormName form{.kind = FormName::Kind::kRecord};
-        form.what = layout.spec->name;
+        form.what = layout->spec->name;
         window.page->continueForm(form);
-        window.look(("form_" + layout.spec->name).c_str());
-        const auto before = window.bench->reading().ofKind(layout.spec->number).size();
+        window.look(("form_" + layout->spec->name).c_str());
+        const auto before = window.bench->reading().ofKind(layout->spec->number).size();
         window.page->findChild<RecordPage*>()->save();
-        CHECK(window.until([&] { return window.bench->reading().ofKind(layout.spec->number).size() == before + 1; }));
+        CHECK(window.until([&] { return window.bench->reading().ofKind(layout->spec->number).size() == before + 1; }));
     }
     CHECK(read(window).claims.front().record.share() == 100);
     CHECK(read(window).evidence.front().record.position() == 1);
@@ -154,4 +154,39 @@ TEST_CASE("Several of a kind stand on the case page, each to be opened again")
     window.page->findChildren<QPushButton*>(QStringLiteral("open/Evidence")).back()->click();
     CHECK(lineOf(window, "name")->text() == QStringLiteral("second paper"));
     CHECK(read(window).evidence.back().record.position() == 2);
+}
+
+TEST_CASE("A form laid out by the county asks as the county does, and keeps what it no longer asks for")
+{
+    AWindow window;
+    window.mediatedCase();
+    window.page->show();
+    writeNew(window, QStringLiteral("调查记录"));
+    QTest::keyClicks(lineOf(window, "phone"), QStringLiteral("13900001234"));
+    window.click("saveRecord");
+    REQUIRE(window.until([&] { return !read(window).investigations.empty(); }));
+    const Id heard = read(window).investigations.front().id;
+    window.write<Saved>([](Workbench::Writing& writing) {
+        Setting form;
+        form.set_key("form.investigation");
+        form.set_value(R"({"record":"Investigation","says":["place"],"papers":["investigation_record"],"rows":[
+            {"field":"place","label":"在哪里谈的","heading":"地点和时间","offers":["村委会","家里"],"needed":["investigation_record"]},
+            {"field":"started_at","needed":["investigation_record"]},{"field":"text","lines":4,"needed":["investigation_record"]}]})");
+        form.set_effective_from("2026-01-01");
+        return writing.store.save({Entry::fact(form)});
+    });
+    auto* page = window.page->findChild<RecordPage*>();
+    REQUIRE(window.until([&] { return layoutOf(*window.bench, "Investigation")->rows.size() == 3; }));
+    window.click("open/Investigation");
+    REQUIRE(page->record() == heard);
+    window.look("form_of_the_county");
+    CHECK(page->findChild<QLineEdit*>("phone") == nullptr);
+    auto* place = page->findChild<QComboBox*>("place");
+    REQUIRE(place != nullptr);
+    CHECK(place->accessibleName() == QStringLiteral("在哪里谈的"));
+    CHECK(place->count() == 2);
+    place->lineEdit()->setText(QStringLiteral("家里"));
+    page->save();
+    REQUIRE(window.until([&] { return read(window).investigations.front().record.place() == "家里"; }));
+    CHECK(read(window).investigations.front().record.phone() == "13900001234");
 }

@@ -1,9 +1,12 @@
+#include "app/forms/record_page.h"
 #include "app/sketch/sketch_board.h"
 #include "app/sketch/sketch_dialog.h"
 #include "tests/app/casepage/a_window.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 
 #include <catch2/catch_test_macros.hpp>
@@ -114,4 +117,59 @@ TEST_CASE("The sketch of the newest interview is drawn from the case page and sa
     REQUIRE(window.until([&] { return !sketch().sketch().empty(); }));
     CHECK(parseSketch(sketch().sketch())->corners.size() == 4);
     CHECK(sketch().text() == "界桩在哪里？");
+}
+
+TEST_CASE("An interview's own form draws its sketch, shows it small, and saves it with what was said")
+{
+    AWindow window;
+    window.mediatedCase();
+    window.page->show();
+    FormName form{.kind = FormName::Kind::kRecord};
+    form.what = "Investigation";
+    window.page->continueForm(form);
+    auto* page = window.page->findChild<RecordPage*>();
+    auto* picture = page->findChild<SketchBoard*>("sketchPicture");
+    REQUIRE(picture != nullptr);
+    CHECK_FALSE(picture->isVisible());
+    auto* said = page->findChild<QPlainTextEdit*>("text");
+    said->setPlainText(QStringLiteral("界桩原在水沟边。"));
+
+    window.click("drawSketch");
+    auto* dialog = window.page->window()->findChild<SketchDialog*>();
+    REQUIRE(dialog != nullptr);
+    drawByKeys(dialog->findChild<SketchBoard*>());
+    dialog->findChild<QPushButton*>("keepSketch")->click();
+    CHECK(picture->isVisible());
+    CHECK(picture->sketch().corners.size() == 4);
+    QTest::qWait(1); // laid out with the picture in it
+    page->findChild<QScrollArea*>()->ensureWidgetVisible(picture);
+    window.look("form_with_sketch");
+
+    page->save();
+    const auto heard = [&] { return loadCase(window.bench->reading(), window.caseId)->investigations; };
+    REQUIRE(window.until([&] { return !heard().empty(); }));
+    CHECK(parseSketch(heard().front().record.sketch())->corners.size() == 4);
+    CHECK(heard().front().record.text() == "界桩原在水沟边。");
+}
+
+TEST_CASE("A sketch a newer program drew stays as it is when the form around it is saved")
+{
+    AWindow window;
+    window.mediatedCase();
+    window.page->show();
+    const std::string newer = R"({"format":"beibao-sketch-7","rooms":[]})";
+    const auto saved = window.write<Saved>([id = window.caseId, newer](Workbench::Writing& writing) {
+        Investigation heard;
+        heard.set_case_id(id.text());
+        heard.set_sketch(newer);
+        return writing.store.save({Entry::of(heard)});
+    });
+    auto* page = window.page->findChild<RecordPage*>();
+    REQUIRE(window.until([&] { return page->edit(saved.ids.front()); }));
+    CHECK_FALSE(page->findChild<QPushButton*>("drawSketch")->isEnabled());
+    page->findChild<QPlainTextEdit*>("text")->setPlainText(QStringLiteral("补记一句。"));
+    page->save();
+    const auto kept = [&] { return window.bench->reading().get(saved.ids.front())->as<Investigation>(); };
+    REQUIRE(window.until([&] { return kept().text() == "补记一句。"; }));
+    CHECK(kept().sketch() == newer);
 }

@@ -282,3 +282,26 @@ TEST_CASE("A source is told as a reader would look it up, and what rests on no l
     CHECK(told("[assumed] three days") == "通常做法，法规没有规定");
     CHECK(told("[agreement]") == "双方的约定");
 }
+
+TEST_CASE("Whoever withdraws is named in the step, and the timeline says so")
+{
+    AWindow window;
+    window.mediatedCase();
+    window.page->show();
+    auto* dialog = dialogOf(window, Action::kWithdraw);
+    auto* who = dialog->findChild<QComboBox*>("choice");
+    REQUIRE(who != nullptr);
+    CHECK(who->count() == 2); // nobody yet, and the applicant
+    who->setCurrentIndex(1);
+    emit who->activated(1);
+    if (auto* reason = dialog->findChild<QPlainTextEdit*>()) reason->setPlainText(QStringLiteral("已经自行和解"));
+    take(dialog);
+    const auto file = loadCase(window.bench->reading(), window.caseId);
+    const CaseEvent* last = nullptr;
+    for (const auto& fact : file->facts)
+        if (const auto* event = std::get_if<CaseEvent>(&fact.what); event && event->action() == "withdraw")
+            last = event;
+    REQUIRE(last != nullptr);
+    REQUIRE(last->about_ids_size() == 1);
+    CHECK(last->about_ids(0) == window.applicant.text());
+}

@@ -116,3 +116,39 @@ TEST_CASE("A paper about something the case does not have is not found")
     CHECK(documentFor("mediation_record", testing::aCaseFile()).error().fault == Fault::kNotFound);
     CHECK(documentFor("poem", testing::aCaseFile()).error().fault == Fault::kNotFound);
 }
+
+TEST_CASE("A notice names whom the step concerns")
+{
+    CaseFile file = testing::aDrainCase();
+    CaseEvent step;
+    step.set_action("withdraw");
+    step.set_at("2026-11-25T10:00");
+    step.set_reason("已经自行和解");
+    step.add_about_ids(file.parties[0].id.text());
+    file.facts.push_back({testing::idOf('w', 1), {}, step});
+    CHECK(has(plainText(*documentFor("termination_notice", file)), "提出人（有关人员）：张䶮。"));
+    CHECK(has(plainText(*documentFor("closing_report", file)), "已经自行和解（张䶮）"));
+
+    step.set_action("refuse");
+    step.set_refusal("party_refuses");
+    step.set_about_ids(0, file.parties[1].id.text());
+    step.add_about_ids(file.mediators[0].id.text());
+    file.facts.push_back({testing::idOf('w', 2), {}, step});
+    CHECK(has(plainText(*documentFor("refusal_notice", file)), "有关当事人是李𠮷、" + file.mediators[0].record.name()));
+    step.set_about_ids(1, testing::idOf('w', 9).text()); // nobody known
+    file.facts.back().what = step;
+    CHECK(has(plainText(*documentFor("refusal_notice", file)), "有关当事人是李𠮷（"));
+}
+
+TEST_CASE("A county's own dispute type is printed by its name, and an unknown one as it is")
+{
+    CaseFile file = testing::aDrainCase();
+    file.main.set_dispute_type("irrigation");
+    const auto cover = [&] { return plainText(*documentFor("cover", file)); };
+    CHECK(has(cover(), "irrigation"));
+    Setting types;
+    types.set_key("list.dispute_types");
+    types.set_value(R"(["irrigation=水利灌溉纠纷=forest_land"])");
+    file.wordings.push_back({testing::idOf('t', 7), types});
+    CHECK(has(cover(), "水利灌溉纠纷"));
+}

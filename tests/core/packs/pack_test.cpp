@@ -1,9 +1,11 @@
 #include "core/base/resources.h"
+#include "core/casework/county_forms.h"
 #include "core/documents/papers.h"
 #include "core/identity/device_key.h"
 #include "core/packs/applying.h"
 #include "core/packs/pack_shelf.h"
 #include "core/rules/deadlines.h"
+#include "core/rules/dispute_types.h"
 #include "core/rules/settings.h"
 #include "tests/support/case_files.h"
 #include "tests/support/device.h"
@@ -128,11 +130,131 @@ TEST_CASE("Every entry is looked at before a pack is applied")
         INFO(one.entries);
         CHECK(hasErrors(checkPack(packOf(one.entries), ours(), kToday)) == one.error);
     }
-    const auto unknown = checkPack(packOf(R"({"form.case":"x"})"), ours(), kToday);
+    const auto unknown = checkPack(packOf(R"({"form.of_a_newer_program":"x"})"), ours(), kToday);
     REQUIRE(unknown.size() == 1);
     CHECK_FALSE(unknown[0].error);
     CHECK_FALSE(unknown[0].sentence.empty());
     CHECK(hasErrors(checkPack(packOf(R"({"template.agreement":"# a"})", 1, "2026-01-01"), ours(), kToday)));
+}
+
+namespace {
+
+/// The interview's form without phone and address, with another name for the place, a heading and canned answers.
+const std::string kShortInterview
+    = R"({"record":"Investigation","papers":["investigation_record"],"says":["started_at"],
+    "rows":[{"field":"place","label":"在哪里谈的","needed":["investigation_record"],"offers":["村委会","当事人家中"]},
+            {"field":"started_at","start":"@now","needed":["investigation_record"]},
+            {"field":"investigated","heading":"谁说的","needed":["investigation_record"]},
+            {"field":"text","lines":8,"needed":["investigation_record"]},{"field":"sketch","drawn":true}]})";
+
+std::string without(const std::string& text, const std::string& part)
+{
+    const auto at = text.find(part);
+    REQUIRE(at != std::string::npos);
+    return std::string(text).erase(at, part.size());
+}
+
+const FormLayout& formOn(const std::vector<FormLayout>& forms, std::string_view name)
+{
+    return *std::ranges::find(forms, name, &FormLayout::name);
+}
+
+} // namespace
+
+TEST_CASE("A county lays out a form from its day on, and takes it back")
+{
+    const auto here = after({}, packOf(R"({"form.investigation":)" + kShortInterview + "}"));
+    CHECK_FALSE(hasErrors(checkPack(packOf(R"({"form.investigation":)" + kShortInterview + "}"), ours(), kToday)));
+    const auto before = countyForms(here, {2026, 12, 31});
+    CHECK(formOn(before, "investigation").rows.size() == builtInForm("investigation")->rows.size());
+    const auto then = countyForms(here, {2027, 1, 1});
+    const FormLayout& form = formOn(then, "investigation");
+    CHECK(formInWords(form) == "在哪里谈的*、开始时间*、被调查人*、记录*、现场图");
+    CHECK(form.rows[0].offers == std::vector<std::string>{"村委会", "当事人家中"});
+    CHECK(form.rows[2].heading == "谁说的");
+    CHECK(missingFor(form, Investigation(), "investigation_record").front() == "在哪里谈的");
+
+    test::SeededRandom random(1);
+    auto all = here;
+    const auto back = rollbackOf("试行办法", here, kToday, random);
+    REQUIRE(back);
+    all.insert(all.end(), back->begin(), back->end());
+    CHECK(formInWords(formOn(countyForms(all, {2027, 6, 1}), "investigation"))
+        == formInWords(*builtInForm("investigation")));
+}
+
+TEST_CASE("A form that would lose what must be written is refused with its place, and never shown")
+{
+    struct Bad {
+        std::string form;
+        const char* says;
+    };
+    const Bad kTable[]
+        = {{without(kShortInterview, R"({"field":"text","lines":8,"needed":["investigation_record"]},)"), "记录"},
+            {R"({"record":"Investigation","papers":["investigation_record"],"rows":[{"field":"colour"}]})",
+                "第 1 行（colour）"},
+            {R"({"record":"Evidence","papers":["evidence"],"rows":[{"field":"name"}]})", "调查记录"},
+            {without(kShortInterview, R"("papers":["investigation_record"],)"), "papers"},
+            {without(kShortInterview, R"(,"heading":"谁说的")").replace(0, 1, R"({"colour":1,)"), "colour"},
+            {R"("x")", "JSON"}};
+    for (const Bad& one : kTable) {
+        INFO(one.form);
+        const Pack pack = packOf(R"({"form.investigation":)" + one.form + "}");
+        const auto found = checkPack(pack, ours(), kToday);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].error);
+        CHECK(found[0].sentence.find(one.says) != std::string::npos);
+        CHECK(formInWords(formOn(countyForms(after({}, pack), {2027, 6, 1}), "investigation"))
+            == formInWords(*builtInForm("investigation")));
+    }
+}
+
+TEST_CASE("Preview of a form tells which fields it asks for, now and then")
+{
+    const auto lines = previewPack(packOf(R"({"form.investigation":)" + kShortInterview + "}"), ours(), {});
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].part == PackPart::kForm);
+    CHECK(lines[0].words == "调查记录");
+    CHECK(lines[0].changes);
+    CHECK(lines[0].before == formInWords(*builtInForm("investigation")));
+    CHECK(lines[0].after == "在哪里谈的*、开始时间*、被调查人*、记录*、现场图");
+}
+
+TEST_CASE("A county's own dispute type holds from its day on, and is still known by name after it was taken back")
+{
+    const Pack pack = packOf(R"({"list.dispute_types":["irrigation=水利灌溉纠纷=forest_land"]})");
+    CHECK_FALSE(hasErrors(checkPack(pack, ours(), kToday)));
+    CHECK(previewPack(pack, ours(), {})[0].after == "水利灌溉纠纷（归入山林土地纠纷）");
+    auto here = after({}, pack);
+    const auto offered = [&](Date day) { return readOwnTypes(rulesOn(ours(), here, day).list(kOwnTypesRule)).size(); };
+    CHECK(offered({2026, 12, 31}) == 0);
+    CHECK(offered({2027, 1, 1}) == 1);
+    test::SeededRandom random(1);
+    const auto back = rollbackOf("试行办法", here, {2027, 6, 1}, random);
+    REQUIRE(back);
+    here.insert(here.end(), back->begin(), back->end());
+    CHECK(offered({2027, 6, 1}) == 0);
+    const OwnTypes ever = ownTypesEver(here);
+    CHECK(typeLabel(ever, "irrigation") == "水利灌溉纠纷");
+    CHECK(typeColumn(ever, "irrigation") == "forest_land");
+    CHECK(typeLabel(ever, "of_next_year") == "of_next_year");
+    CHECK(typeColumn(ever, "of_next_year") == "other");
+    CHECK(typeColumn(ever, "neighbour") == "neighbour");
+}
+
+TEST_CASE("A dispute type that would spoil the figures is refused")
+{
+    for (const char* line :
+        {"", "irrigation", "irrigation=水利纠纷", "=水利纠纷=other", "Irrigation=水利纠纷=other", "1a=水利纠纷=other",
+            "irrigation==other", "irrigation=水利纠纷=nothing", "neighbour=邻里之间=other", "near=邻里纠纷=other",
+            "a=b=other=c", "a=\xff=other", "a=一二三四五六七八九十一二三四五六七八九十一=other"}) {
+        INFO(line);
+        CHECK_FALSE(faultInOwnType(line).empty());
+        CHECK_FALSE(readOwnType(line));
+    }
+    for (const char* twice :
+        {R"(["a=水利纠纷=other","a=林权纠纷=other"])", R"(["a=水利纠纷=other","b=水利纠纷=other"])"})
+        CHECK(hasErrors(checkPack(packOf(std::string(R"({"list.dispute_types":)") + twice + "}"), ours(), kToday)));
 }
 
 TEST_CASE("A text that is no pack is refused with what is wrong")

@@ -1,4 +1,5 @@
 #include "core/rules/deadlines.h"
+#include "core/rules/dispute_types.h"
 #include "tests/core/rules/a_case.h"
 
 #include <algorithm>
@@ -135,4 +136,21 @@ TEST_CASE("A visit follows the last day of performance, the dossier the closing"
     sent.on.transferred = {2026, 11, 20};
     CHECK(due("receipt", file, sent) == Date{2026, 11, 21});
     CHECK(deadlinesOf(file, in(State::kArchived), theRules(), kToday).empty());
+}
+
+TEST_CASE("A county's own type is treated as the type it is counted as")
+{
+    CaseFile file = aCase();
+    file.main.set_dispute_type("hospital_care");
+    Setting types;
+    types.set_key("list.dispute_types");
+    types.set_value(R"(["hospital_care=护理服务纠纷=medical"])");
+    CHECK(typeColumn(file) == "other");
+    file.wordings.push_back({Id(), types});
+    CHECK(typeColumn(file) == "medical");
+    CHECK(
+        due("mediation", file, in(State::kMediating, {2026, 9, 30})) == plusWorkingDays({2026, 9, 30}, 30, theRules()));
+    CHECK(typeAmong({"medical"}, file));
+    CHECK(typeAmong({"hospital_care"}, file));
+    CHECK_FALSE(typeAmong({"neighbour"}, file));
 }

@@ -51,6 +51,16 @@ TEST_CASE("A text that is no form is refused")
              R"({"record":"Evidence","rows":[{"field":"name","start":"@moon"}]})",
              R"({"record":"Evidence","rows":[{"field":"attachment_id"}]})",
              R"({"record":"Evidence","rows":[{"field":"name","choose":"parties"}]})",
+             R"({"record":"Evidence","rows":[{"field":"pages","drawn":true}]})",
+             R"({"record":"Evidence","rows":[{"field":"name","drawn":"yes"}]})",
+             R"({"record":"Evidence","rows":[{"field":"name"},{"field":"name"}]})",
+             R"({"record":"Evidence","rows":[{"field":"case_id"}]})",
+             R"({"record":"Evidence","rows":[{"field":"name","label":1}]})",
+             R"({"record":"Evidence","rows":[{"field":"name","offers":"a"}]})",
+             R"({"record":"Evidence","rows":[{"field":"kind","offers":["a"]}]})",
+             R"({"record":"Evidence","rows":[{"field":"name","hidden":true}]})",
+             R"({"record":"Evidence","rows":[{"field":"name","needed":["evidence"]}]})",
+             R"({"record":"Evidence","rows":[{"field":"name","color":"red"}]})",
              R"({"record":"Evidence","says":["colour"],"rows":[{"field":"name"}]})",
              R"({"record":"Evidence","papers":"evidence","rows":[{"field":"name"}]})"}) {
         INFO(text);
