@@ -143,6 +143,7 @@ namespace {
 Result<std::string> wholeHeader(const wire::CarriedChange& carried, const Change* before)
 {
     std::string header = carried.header();
+    if (carried.cut_body_hash() && carried.erased()) return damaged("it was erased, and its header is cut");
     if (carried.cut_body_hash()) {
         wire::ChangeHeader head;
         wire::ChangeBody body;

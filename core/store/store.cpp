@@ -199,7 +199,7 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
         ids.push_back(entry.id.empty() ? Id::make(setup_.random) : entry.id);
         BEIBAO_TAKE(caseId, caseOf(entry, ids.back()));
         if (Erasures(*database_).of(entry.spec->owner == "self" ? ids.back() : caseId, ids.back()))
-            return Error{Fault::kRefused, "erased by order of the county", "erased"};
+            return Error{Fault::kRefused, "这里的内容已经由县里依法删除，不能再写", "erased"};
         named.push_back({&entry, ids.back(), caseId});
     }
     Transaction transaction(*database_);

@@ -267,6 +267,20 @@ TEST_CASE("Nothing more is written where something was erased")
     CHECK_FALSE(village.li.store().save({Entry::of(aCase(), village.caseId)}));
 }
 
+TEST_CASE("A form that was open when the order came keeps nothing any more")
+{
+    Village village;
+    Scratch scratch(village.li.store().database(), village.li.clock);
+    village.say(village.county, village.order(village.party, village.history(village.party)));
+    REQUIRE(scratch.keep("party/" + village.party.text(), village.caseId, kSecret));
+    REQUIRE(scratch.keep("case/" + village.caseId.text(), village.caseId, "另外的事"));
+    CHECK(scratch.all().size() == 1);
+    village.say(village.county, village.order({}, village.history(village.caseId)));
+    CHECK(scratch.all().empty());
+    REQUIRE(scratch.keep("new-visit", village.caseId, kSecret));
+    CHECK(scratch.all().empty());
+}
+
 TEST_CASE("What somebody kept the sweeping from is swept at the next opening")
 {
     Village village;
