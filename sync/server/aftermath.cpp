@@ -30,8 +30,11 @@ Status Admission::takeEffect(const Verdict& verdict, const SignedBatch& batch, s
     BEIBAO_TAKE(author, roster_.device(batch.device()));
     const bool county = author && author->role() == kCountyRole;
     // Held or not: what it takes away may come back before anybody knows whose the case is.
-    for (const auto& change : batch.changes)
-        if (county && change.head().kind() == kErasure) BEIBAO_TRY(erasures_.obey(change));
+    for (const auto& change : batch.changes) {
+        if (!county || change.head().kind() != kErasure) continue;
+        BEIBAO_TAKE(late, erasures_.obey(change));
+        std::move(late.begin(), late.end(), std::back_inserter(erasedLate_));
+    }
     if (verdict.held) return ledger_.put(heldKey(verdict.entry.caseId, position), std::to_string(position));
     if (verdict.founder) return owners_.found(verdict.entry.caseId, *verdict.founder);
     if (verdict.next) {

@@ -85,31 +85,38 @@ Result<ErasureBook::Content> ErasureBook::contentOf(const Id& caseId, const Id& 
     return content;
 }
 
-Status ErasureBook::obey(const Change& order)
+Result<std::vector<Change>> ErasureBook::obey(const Change& order)
 {
+    std::vector<Change> late;
     Erasure said;
-    if (!said.ParseFromString(order.values())) return {};
+    if (!said.ParseFromString(order.values())) return late;
     for (const auto& hash : said.changes()) BEIBAO_TRY(ledger_.put("erased/" + hash, "1"));
     said.clear_changes();
     const std::string key = orderKey(order.caseId(), Id::parse(said.record_id()).value_or(Id()));
     BEIBAO_TAKE(known, ledger_.get(key));
     if (known.empty()) BEIBAO_TRY(ledger_.put(key, said.SerializeAsString()));
     BEIBAO_TAKE(entries, entriesOf(order.caseId()));
-    for (const auto& entry : entries) BEIBAO_TRY(strip(entry));
-    return {};
+    for (const auto& entry : entries) {
+        BEIBAO_TAKE(found, strip(entry));
+        std::move(found.begin(), found.end(), std::back_inserter(late));
+    }
+    return late;
 }
 
-Status ErasureBook::strip(const Entry& entry)
+/// Answers those of its changes that no Erasure names.
+Result<std::vector<Change>> ErasureBook::strip(const Entry& entry)
 {
     wire::Batch carried;
     carried.ParseFromString(entry.batch);
     auto batch = SignedBatch::fromWire(carried);
     if (!batch) {
         emptyOut(carried);
-        return ledger_.replace(entry.position, carried.SerializeAsString());
+        BEIBAO_TRY(ledger_.replace(entry.position, carried.SerializeAsString()));
+        return std::vector<Change>();
     }
     BEIBAO_TAKE(stripped, strip(*batch));
-    return stripped ? ledger_.replace(entry.position, batch->toWire().SerializeAsString()) : Status();
+    if (stripped) BEIBAO_TRY(ledger_.replace(entry.position, batch->toWire().SerializeAsString()));
+    return unnamed(*batch);
 }
 
 /// Whether anything was taken away.

@@ -34,8 +34,9 @@ public:
     /// Of a case, or of one record of it: the log, what is held and what was put aside.
     Result<Content> contentOf(const Id& caseId, const Id& record);
 
-    /// An Erasure of the county takes effect here. Twice is the same as once.
-    Status obey(const Change& order);
+    /// An Erasure of the county takes effect here. Twice is the same as once. Answers what else it covers in these
+    /// books and no Erasure names: they may hold what was written after they were said to have lost it.
+    Result<std::vector<Change>> obey(const Change& order);
     /// The same batch without the bodies that an order covers; nothing when there is none to lose.
     Result<std::optional<Brought>> lawful(const Brought& brought);
     /// Whether an order covers what this change says.
@@ -51,7 +52,7 @@ private:
         std::string batch;
     };
     Result<std::vector<Entry>> entriesOf(const Id& caseId);
-    Status strip(const Entry& entry);
+    Result<std::vector<Change>> strip(const Entry& entry);
     Result<bool> strip(SignedBatch& batch);
     Status dropFiles(const Change& change);
 

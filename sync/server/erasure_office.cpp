@@ -5,6 +5,7 @@
 #include "sync/server/office.h"
 
 #include <algorithm>
+#include <map>
 
 namespace beibao {
 
@@ -56,7 +57,8 @@ Result<ErasedCount> Office::erase(const Erasure& order)
         BEIBAO_TAKE(content, ErasureBook(setup_.ledger).contentOf(caseId, record));
         BEIBAO_TRY(check(content, record.empty()));
         count = {content.records.size(), content.changes.size(), content.files};
-        return nameErased(order, content.changes);
+        BEIBAO_TRY(nameErased(order, content.changes));
+        return followErasures();
     }));
     if (setup_.files != nullptr) BEIBAO_TRY(sweepFiles(setup_.ledger, *setup_.files));
     return count;
@@ -79,9 +81,21 @@ Status Office::nameErased(Erasure order, const std::vector<std::string>& changes
 /// What came late for something erased is named by a further Erasure, in the words of the order.
 Status Office::followErasures()
 {
-    for (const auto& change : admission_.erasedLate()) {
-        BEIBAO_TAKE(order, ErasureBook(setup_.ledger).orderFor(change));
-        if (order) BEIBAO_TRY(nameErased(*order, {change.fullHash().bytes()}));
+    ErasureBook book(setup_.ledger);
+    for (auto late = admission_.erasedLate(); !late.empty(); late = admission_.erasedLate()) {
+        std::map<std::string, std::vector<std::string>> hashes; // by order
+        SignedBatch together;
+        together.changes = std::move(late);
+        BEIBAO_TAKE(unnamed, book.unnamed(together)); // an order just published may have named some of them
+        for (const auto& change : unnamed) {
+            BEIBAO_TAKE(order, book.orderFor(change));
+            if (order) hashes[order->SerializeAsString()].push_back(change.fullHash().bytes());
+        }
+        for (const auto& [text, changes] : hashes) {
+            Erasure order;
+            order.ParseFromString(text);
+            BEIBAO_TRY(nameErased(std::move(order), changes));
+        }
     }
     return {};
 }
