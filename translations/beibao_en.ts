@@ -415,6 +415,10 @@
         <comment>year, month and day</comment>
         <translation>%1/%2/%3</translation>
     </message>
+    <message>
+        <source>Erased by order</source>
+        <translation>Erased by order</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AcceptWords</name>
@@ -739,6 +743,10 @@ ID %3 %4
     <message>
         <source>✓ at the county</source>
         <translation>✓ at the county</translation>
+    </message>
+    <message>
+        <source>Erased by order</source>
+        <translation>Erased by order</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2914,18 @@ Code read out: %3　Code of this text: %4</translation>
         <source>✗ does not count: %1</source>
         <translation>✗ does not count: %1</translation>
     </message>
+    <message>
+        <source>Erased by order: %1</source>
+        <translation>Erased by order: %1</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>a record</translation>
+    </message>
+    <message>
+        <source>order %1 · %2</source>
+        <translation>order %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>beibao::TimelineWords</name>
@@ -4127,6 +4147,41 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ErasedPage</name>
+    <message>
+        <source>This case was erased by order of the law</source>
+        <translation>This case was erased by order of the law</translation>
+    </message>
+    <message>
+        <source>What was written, its files and its sealed papers are gone, here, at the county and on every other computer. The number, whose case it was and this order are kept. Nothing can be written here any more.</source>
+        <translation>What was written, its files and its sealed papers are gone, here, at the county and on every other computer. The number, whose case it was and this order are kept. Nothing can be written here any more.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Order: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Date: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Carried out by: %1</source>
+        <translation>Carried out by: %1</translation>
+    </message>
+    <message>
+        <source>Case number: %1</source>
+        <translation>Case number: %1</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,10 @@
         <comment>year, month and day</comment>
         <translation>%1年%2月%3日</translation>
     </message>
+    <message>
+        <source>Erased by order</source>
+        <translation>依法删除</translation>
+    </message>
 </context>
 <context>
     <name>beibao::AcceptWords</name>
@@ -732,6 +736,10 @@ ID %3 %4
     <message>
         <source>✓ at the county</source>
         <translation>✓ 县里已收到</translation>
+    </message>
+    <message>
+        <source>Erased by order</source>
+        <translation>依法删除</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2890,18 @@ Code read out: %3　Code of this text: %4</source>
         <source>✗ does not count: %1</source>
         <translation>✗ 没有算进去：%1</translation>
     </message>
+    <message>
+        <source>Erased by order: %1</source>
+        <translation>依法删除：%1</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>一份记录</translation>
+    </message>
+    <message>
+        <source>order %1 · %2</source>
+        <translation>文号 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>beibao::TimelineWords</name>
@@ -4094,6 +4114,41 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>%1 writes the name by hand, as on paper, with a pen, a finger or the mouse. Nobody writes it for another.</source>
         <translation>请%1本人用笔、手指或鼠标，像在纸上一样写自己的名字。不能由别人代写。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ErasedPage</name>
+    <message>
+        <source>This case was erased by order of the law</source>
+        <translation>这件纠纷已依法删除</translation>
+    </message>
+    <message>
+        <source>What was written, its files and its sealed papers are gone, here, at the county and on every other computer. The number, whose case it was and this order are kept. Nothing can be written here any more.</source>
+        <translation>写下的内容、文件和封存的协议都没有了，这台电脑、县里和别的电脑上都一样。案号、归属和这份命令还留着。这里不能再写东西。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>文号：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Carried out by: %1</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>Case number: %1</source>
+        <translation>案号：%1</translation>
     </message>
 </context>
 <context>

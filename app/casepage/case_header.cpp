@@ -55,6 +55,10 @@ void CaseHeader::refresh()
     const bool late = open_.view().overdue;
     setChip(state_, shown(stateLabel(open_.view().state)), late ? QStringLiteral("#9b1111") : QStringLiteral("#1d4d1d"),
         late ? QStringLiteral("#fde3e3") : QStringLiteral("#e3f2e3"));
+    if (open_.erased()) {
+        people_->setText({});
+        setChip(state_, tr("Erased by order"), QStringLiteral("#4a4a4a"), QStringLiteral("#ececec"));
+    }
     reach_->setText(open_.waitsToBeSent() ? tr("⬤ on this computer, waits to be sent") : tr("✓ at the county"));
     choice_->setVisible(open_.choiceOpen());
 }

@@ -6,6 +6,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/dates_panel.h"
 #include "app/casepage/dossier_meter.h"
+#include "app/casepage/erased_page.h"
 #include "app/casepage/look.h"
 #include "app/casepage/materials.h"
 #include "app/casepage/open_case.h"
@@ -23,6 +24,7 @@
 #include "app/seal/seal_page.h"
 #include "app/session/session_page.h"
 #include "app/visit/action_dialog.h"
+#include "core/documents/fields.h"
 #include "core/documents/papers.h"
 
 #include <QScrollArea>
@@ -38,6 +40,7 @@ public:
         : open(workbench)
         , page_(page)
         , header(new CaseHeader(open))
+        , erased(new ErasedPage(open))
         , bar(new StepBar(open))
         , timeline(new Timeline(open))
         , people(new PeoplePanel(open))
@@ -67,11 +70,14 @@ public:
     /// Opens the agreement that is to take the place of the signed one, beginning it if there is none yet.
     void amend();
     void printDraft();
-    bool editing() const { return stack->currentIndex() != 0; }
+    bool editing() const { return stack->currentIndex() != 0 && stack->currentWidget() != erased; }
+    /// Nothing is left to do in a case that was erased, whatever was open.
+    void leaveErased();
 
     OpenCase open;
     CasePage& page_;
     CaseHeader* header;
+    ErasedPage* erased;
     StepBar* bar;
     Timeline* timeline;
     PeoplePanel* people;
@@ -147,8 +153,17 @@ void CasePage::Parts::connectPages()
     connect(seal, &SealPage::warned, page, &CasePage::warned);
     connectRecords();
     connectBin();
-    connect(&open, &OpenCase::reloaded, page,
-        [this] { emit page_.titleChanged(peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file())); });
+    connect(erased, &ErasedPage::historyWanted, page, [this] { tellHistory(open.id()); });
+    connect(&open, &OpenCase::reloaded, page, [this] {
+        leaveErased();
+        const QString title = peopleText(open.file()) + QStringLiteral(" ") + matterText(open.file());
+        emit page_.titleChanged(open.erased() ? shown(caseNumberOf(open.file())) : title);
+    });
+}
+
+void CasePage::Parts::leaveErased()
+{
+    if (open.erased() && stack->currentWidget() != erased) goHome();
 }
 
 void CasePage::Parts::connectRecords()
@@ -214,12 +229,14 @@ void CasePage::Parts::continueRecord(const FormName& form)
 
 void CasePage::Parts::goHome()
 {
+    if (open.erased()) return stack->setCurrentWidget(erased);
     stack->setCurrentIndex(0);
     bar->setFocus(Qt::OtherFocusReason);
 }
 
 void CasePage::Parts::begin(Action action)
 {
+    if (open.erased()) return goHome();
     switch (action) {
     case Action::kMediate: goTo(session); return session->beginNew();
     case Action::kDraftAgreement:
@@ -259,6 +276,7 @@ void CasePage::Parts::editParty(const Id& party, const QString& field)
 
 void CasePage::Parts::printDraft()
 {
+    if (open.erased()) return;
     Workbench& bench = open.workbench();
     const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
     const char* paper = editing() ? "agreement" : "acceptance_register";
@@ -276,8 +294,9 @@ CasePage::CasePage(Workbench& workbench, QWidget* parent)
 {
     setProperty("look", "page");
     parts_->stack->addWidget(parts_->overview());
-    for (QWidget* page : {static_cast<QWidget*>(parts_->session), static_cast<QWidget*>(parts_->agreement),
-             static_cast<QWidget*>(parts_->seal), static_cast<QWidget*>(parts_->record)})
+    for (QWidget* page : {static_cast<QWidget*>(parts_->erased), static_cast<QWidget*>(parts_->session),
+             static_cast<QWidget*>(parts_->agreement), static_cast<QWidget*>(parts_->seal),
+             static_cast<QWidget*>(parts_->record)})
         parts_->stack->addWidget(page);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(10, 8, 10, 8);

@@ -50,6 +50,7 @@ bool OpenCase::read()
     file_ = *std::move(file);
     state_ = fold(file_.facts);
     view_ = viewOn(state_, file_, workbench_.today());
+    orders_ = Erasures(workbench_.reading().database()).inCase(file_.id);
     const auto records = workbench_.reading().ofCase(file_.id);
     choiceOpen_ = std::ranges::any_of(records, [](const Record& record) { return record.open > 0; });
     waiting_ = workbench_.reading().waitsToBeSent(file_.id);

@@ -2,6 +2,7 @@
 
 #include "app/workbench/workbench.h"
 #include "core/casework/case_loader.h"
+#include "core/store/erasures.h"
 
 namespace beibao {
 
@@ -23,6 +24,10 @@ public:
     const CaseState& state() const { return state_; }
     const CaseView& view() const { return view_; }
     Workbench& workbench() const { return workbench_; }
+    /// The orders to erase that hold here, by the record each is about; by the empty id for the whole case.
+    const std::map<Id, Erasure>& orders() const { return orders_; }
+    /// Whether the whole case was erased.
+    bool erased() const { return orders_.contains(Id()); }
     /// Whether a record of this case waits for a choice between two values.
     bool choiceOpen() const { return choiceOpen_; }
     /// Whether something of this case waits here to be sent.
@@ -63,6 +68,7 @@ private:
     CaseFile file_;
     CaseState state_;
     CaseView view_;
+    std::map<Id, Erasure> orders_;
     bool choiceOpen_ = false;
     bool waiting_ = false;
 };

@@ -6,6 +6,8 @@
 
 #include <QListWidget>
 
+#include <algorithm>
+
 namespace beibao {
 
 Timeline::Timeline(const OpenCase& open, QWidget* parent)
@@ -33,6 +35,7 @@ Timeline::Timeline(const OpenCase& open, QWidget* parent)
 void Timeline::refresh()
 {
     lines_ = timelineOf(open_.file(), open_.state());
+    tellErasures();
     list_->clear();
     for (const auto& line : lines_) {
         QString text = dayText(line.at, open_.workbench().today()) + QStringLiteral("　") + line.text;
@@ -42,6 +45,22 @@ void Timeline::refresh()
             text += QStringLiteral("\n　　") + tr("✗ does not count: %1").arg(line.notApplied);
         auto* item = new QListWidgetItem(text, list_);
         if (!line.notApplied.isEmpty()) item->setForeground(QColor(0x7a, 0x2e, 0x00));
+    }
+}
+
+/// A record that was erased by order is no longer in the case; what is told of it is the order.
+void Timeline::tellErasures()
+{
+    for (const auto& [id, order] : open_.orders()) {
+        const auto record = open_.workbench().reading().get(id);
+        TimelineLine line;
+        line.id = id;
+        line.at = order.at();
+        line.text = tr("Erased by order: %1")
+                        .arg(record && record->spec() != nullptr ? shown(record->spec()->label) : tr("a record"));
+        line.detail = tr("order %1 · %2").arg(shown(order.order_no()), shown(order.reason()));
+        const auto place = std::ranges::find_if(lines_, [&](const TimelineLine& other) { return other.at <= line.at; });
+        lines_.insert(place, std::move(line));
     }
 }
 

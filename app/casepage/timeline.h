@@ -23,6 +23,7 @@ signals:
 
 private:
     void refresh();
+    void tellErasures();
     void follow(int row);
 
     const OpenCase& open_;

@@ -6,6 +6,7 @@
 #include "core/documents/site_sketch.h"
 #include "core/schema/json.h"
 #include "core/schema/mediation.pb.h"
+#include "core/store/erasures.h"
 #include "core/store/search.h"
 
 #include <iostream>
@@ -135,7 +136,13 @@ Status get(const Options& options, const std::string& text)
     BEIBAO_TRY(store->store().database().trouble());
     if (!record) return Error{Fault::kNotFound, "there is no such record here"};
     const RecordSpec* kind = record->spec();
-    answer({{kind != nullptr ? kind->name : std::to_string(record->kind), asJson(store->records(), *record, true)}});
+    const std::string name = kind != nullptr ? kind->name : std::to_string(record->kind);
+    json out{{name, asJson(store->records(), *record, true)}};
+    const auto order = Erasures(store->records().database()).of(record->caseId, record->id);
+    if (order && !Erasures::staysForEver(record->kind))
+        out["erased"]
+            = {{"order_no", order->order_no()}, {"at", order->at()}, {"reason", order->reason()}, {"by", order->by()}};
+    answer(out);
     return {};
 }
 

@@ -90,7 +90,8 @@ Status doctor(const Options& options)
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(report, examine(store->store(), store->folder->blobs(), store->folder->deviceKey().publicKey()));
     answer({{"changes", report.changes}, {"batches", report.batches}, {"blobs", report.blobs},
-        {"signatures_checked", report.signaturesChecked}, {"defects", report.defects}, {"gaps", report.gaps}});
+        {"signatures_checked", report.signaturesChecked}, {"erased", report.erased},
+        {"without_order", report.withoutOrder}, {"defects", report.defects}, {"gaps", report.gaps}});
     if (!report.defects.empty()) return Error{Fault::kDamaged, report.defects.front()};
     return {};
 }

@@ -1,5 +1,6 @@
 #include "app/ctl/show.h"
 
+#include "core/casework/case_list.h"
 #include "core/casework/case_loader.h"
 #include "core/casework/paper_facts.h"
 #include "core/documents/seal_content.h"
@@ -13,6 +14,7 @@
 #include "core/schema/json.h"
 #include "core/signing/signature_proof.h"
 #include "core/signing/strokes.h"
+#include "core/store/erasures.h"
 
 #include <map>
 
@@ -167,6 +169,23 @@ json findingJson(const CheckFinding& finding)
         {"sentence", finding.sentence}, {"remedy", finding.remedy}};
 }
 
+json orderJson(const Erasure& order)
+{
+    return {{"record", order.record_id()}, {"order_no", order.order_no()}, {"at", order.at()},
+        {"reason", order.reason()}, {"by", order.by()}};
+}
+
+/// What was erased by order. Of a case that is gone whole, nothing else is to be said than its number.
+void tellErasures(const Records& records, const Id& caseId, json& out)
+{
+    json erasures = json::array();
+    const auto orders = Erasures(records.database()).inCase(caseId);
+    for (const auto& [record, order] : orders) erasures.push_back(orderJson(order));
+    if (orders.contains(Id())) out["state"] = kErasedState;
+    if (orders.contains(Id())) out["steps"] = out["deadlines"] = out["missing"] = json::array();
+    out["erasures"] = std::move(erasures);
+}
+
 json choicesJson(const Records& records, const Id& caseId)
 {
     json out = json::array();
@@ -212,6 +231,8 @@ Result<json> caseAsJson(Open& open, const Id& caseId, Date on)
     if (const auto next = nextStep(file, state, open.desk->rulesAsOf(on), on))
         out["next"] = {{"action", actionId(next->action)}, {"label", next->label}, {"reason", next->reason},
             {"due", next->due.iso()}};
+    tellErasures(open.records(), caseId, out);
+    if (out["state"] == kErasedState) out.erase("next");
     return out;
 }
 

@@ -17,6 +17,7 @@ struct Words {
 
 QString stateWord(const std::string& state)
 {
+    if (state == kErasedState) return Words::tr("Erased by order");
     const auto known = parseState(state);
     return known ? shown(stateLabel(*known)) : shown(state);
 }

@@ -5,6 +5,7 @@
 #include "core/rules/deadlines.h"
 #include "core/rules/fold.h"
 #include "core/rules/settings.h"
+#include "core/store/erasures.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace beibao {
 
 namespace {
 
+constexpr std::size_t kDay = 10; // of a date and time as text
 constexpr auto kCreate = R"sql(
 CREATE TABLE case_row(
     id BLOB PRIMARY KEY, committee TEXT, number TEXT, provisional INTEGER, title TEXT, people TEXT, type TEXT,
@@ -92,6 +94,15 @@ CaseRow rowOf(const CaseFile& file, std::int64_t changed, const RuleBook* rules)
     row.unsettled = !state.notApplied.empty() || !state.waiting.empty();
     row.changed = changed;
     return row;
+}
+
+/// Of a case erased by order only its number is left, and the order stands where its matter stood.
+void tellErased(CaseRow& row, const Erasure& order)
+{
+    row.title = order.order_no() + "　" + order.at().substr(0, kDay);
+    row.state = kErasedState;
+    row.nextDue.clear();
+    row.submitted = row.returned = row.unsettled = false;
 }
 
 void keep(Database& database, const CaseRow& row)
@@ -196,7 +207,9 @@ void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, c
         }
         auto newest = store.database().query("SELECT max(changed) FROM record WHERE case_id = ?1");
         const std::int64_t changed = newest.bind(id).step() ? newest.number(0) : 0;
-        keep(store.database(), rowOf(*file, changed, rules_ == nullptr ? nullptr : &county_));
+        CaseRow row = rowOf(*file, changed, rules_ == nullptr ? nullptr : &county_);
+        if (const auto order = Erasures(store.database()).ofCase(id)) tellErased(row, *order);
+        keep(store.database(), row);
     }
 }
 

@@ -11,6 +11,9 @@
 
 namespace beibao {
 
+/// Stands in the place of a state when the whole case was erased by order.
+inline constexpr std::string_view kErasedState = "erased";
+
 /// One case as a list shows it. Nothing in it depends on the day it is read.
 struct CaseRow {
     Id id;

@@ -3,6 +3,7 @@
 #include "core/casework/county_rules.h"
 #include "core/rules/dispute_types.h"
 #include "core/rules/fold.h"
+#include "core/store/erasures.h"
 #include "core/store/recycled.h"
 
 #include <algorithm>
@@ -100,11 +101,12 @@ void bringWordings(CaseFile& file, const Records& store)
             file.wordings.push_back(std::move(setting));
 }
 
-Result<CaseFile> aloneOf(const Id& caseId, const std::vector<Record>& records)
+Result<CaseFile> aloneOf(const Records& store, const Id& caseId, const std::vector<Record>& records)
 {
     const auto main = std::ranges::find(records, caseId, &Record::id);
-    const auto gone = recycledAmong(records);
+    auto gone = recycledAmong(records);
     if (main == records.end() || gone.contains(caseId)) return Error{Fault::kNotFound, "there is no such case here"};
+    gone.merge(Erasures(store.database()).among(records));
 
     CaseFile file;
     file.id = caseId;
@@ -136,12 +138,12 @@ Result<CaseFile> loadCaseAlone(const Records& store, const Id& caseId)
 {
     const auto records = store.ofCase(caseId);
     BEIBAO_TRY(store.database().trouble());
-    return aloneOf(caseId, records);
+    return aloneOf(store, caseId, records);
 }
 
 Result<CaseFile> caseOf(const Records& store, const Id& caseId, const std::vector<Record>& records)
 {
-    BEIBAO_TAKE(file, aloneOf(caseId, records));
+    BEIBAO_TAKE(file, aloneOf(store, caseId, records));
     nameThePeople(file, store);
     bringWordings(file, store);
     return file;

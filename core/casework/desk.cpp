@@ -10,6 +10,7 @@
 #include "core/rules/numbering.h"
 #include "core/rules/settings.h"
 #include "core/signing/signature_proof.h"
+#include "core/store/erasures.h"
 
 #include <algorithm>
 
@@ -159,6 +160,8 @@ Result<CaseState> Desk::checked(
 
 Result<Acted> Desk::act(const Id& caseId, Action action, ActionInput input)
 {
+    if (Erasures(store_.database()).ofCase(caseId))
+        return Error{Fault::kRefused, "这件纠纷已经由县里依法删除，不能再办", "erased"};
     BEIBAO_TAKE(file, loadCase(store_.records(), caseId));
     BEIBAO_TAKE(taken, step(file, action, std::move(input)));
     return take(file, std::move(taken.entries), std::move(taken.number));

@@ -1,7 +1,7 @@
 #include "core/casework/history.h"
 
 #include "core/casework/record_title.h"
-#include "core/schema/housekeeping.pb.h"
+#include "core/store/erasures.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +11,8 @@ namespace beibao {
 namespace {
 
 using google::protobuf::Message;
+
+constexpr std::size_t kDay = 10; // of a date and time as text
 
 std::unique_ptr<Message> messageOf(const RecordSpec& spec, const FieldMap& fields)
 {
@@ -48,6 +50,8 @@ private:
         line.title = titleOf(record, nameOf_);
         if (change.erased()) {
             line.what = HistoryLine::What::kErased;
+            if (const auto order = Erasures(records_.database()).ofChange(change.fullHash()))
+                line.reason = order->order_no() + " " + order->at().substr(0, kDay);
             return line;
         }
         if (spec->fact) return tellFact(std::move(line), *spec, change);

@@ -25,7 +25,7 @@ struct HistoryLine {
     std::uint64_t stamp = 0; ///< of the change: its time and its rank among those of one moment
     std::string who; ///< the person; empty when unknown here
     What what = What::kEdited;
-    std::string reason; ///< of the bin
+    std::string reason; ///< of the bin; of an erasure the number and the day of the order
     std::vector<Altered> altered;
 
     /// Milliseconds since 1970 by the clock of the device that made it.

@@ -4,6 +4,7 @@
 #include "core/schema/agreement.pb.h"
 #include "core/signing/certificate.h"
 #include "core/signing/signature_proof.h"
+#include "core/store/erasures.h"
 
 #include <algorithm>
 
@@ -96,6 +97,8 @@ void countSignatures(Verdict& verdict, const Records& records, const Blobs& blob
 
 Result<Verdict> verifyCase(const Store& store, const Blobs& blobs, const Id& caseId)
 {
+    if (Erasures(store.records().database()).ofCase(caseId))
+        return Error{Fault::kRefused, "这件纠纷已经由县里依法删除，封存的协议也不再保留", "erased"};
     const Record* newest = nullptr;
     const auto records = store.records().ofCase(caseId);
     for (const auto& record : records)

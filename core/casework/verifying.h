@@ -35,7 +35,7 @@ struct Verdict {
 };
 
 /// The newest sealing of a case: words and PDF against both digests, signatures
-/// against the words. Nothing is rendered again. kNotFound without a sealing.
+/// against the words. Nothing is rendered again. kNotFound without a sealing, kRefused when the case was erased.
 Result<Verdict> verifyCase(const Store& store, const Blobs& blobs, const Id& caseId);
 
 /// A PDF file from anywhere against every sealing in this store. kNotFound

@@ -42,6 +42,12 @@ std::string DeviceKey::sign(std::string_view text) const
     return signature;
 }
 
+bool DeviceKey::verifies(
+    std::uint32_t profile, std::string_view publicKey, std::string_view text, std::string_view signature) const
+{
+    return verifySignature(profile, publicKey, text, signature);
+}
+
 std::string DeviceKey::publicKey() const
 {
     return {reinterpret_cast<const char*>(secret_.data()) + kSeedSize, crypto_sign_PUBLICKEYBYTES};

@@ -21,6 +21,8 @@ public:
     ~DeviceKey() override;
 
     std::string sign(std::string_view text) const override;
+    bool verifies(std::uint32_t profile, std::string_view publicKey, std::string_view text,
+        std::string_view signature) const override;
     std::string publicKey() const;
     std::string seed() const;
 

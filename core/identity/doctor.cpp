@@ -2,6 +2,7 @@
 
 #include "core/identity/device_key.h"
 #include "core/schema/organisation.pb.h"
+#include "core/store/erasures.h"
 #include "core/store/packing.h"
 
 #include <map>
@@ -48,6 +49,7 @@ void checkLog(Database& database, const Keys& keys, Health& health)
 {
     auto log = database.query("SELECT b.id, b.profile, b.signature, c.header, c.body FROM batch b JOIN change c ON "
                               "c.batch = b.id ORDER BY b.id, c.seq");
+    const Erasures erasures(database);
     std::int64_t row = 0;
     SignedBatch batch;
     while (log.step()) {
@@ -60,6 +62,9 @@ void checkLog(Database& database, const Keys& keys, Health& health)
         }
         ++health.changes;
         const auto body = log.null(4) ? std::optional(std::string()) : unpacked(log.bytes(4));
+        const bool lawful = log.null(4) && erasures.name(sha256(log.bytes(3)));
+        health.erased += lawful ? 1 : 0;
+        health.withoutOrder += log.null(4) && !lawful ? 1 : 0;
         auto change = body ? Change::read(std::string(log.bytes(3)), *body, log.null(4))
                            : Result<Change>(Error{Fault::kDamaged, "unpacking"});
         if (change)

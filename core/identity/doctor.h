@@ -15,6 +15,8 @@ struct Health {
     std::int64_t batches = 0;
     std::int64_t blobs = 0;
     std::int64_t signaturesChecked = 0;
+    std::int64_t erased = 0; ///< changes without their words, by order of the county; no defect
+    std::int64_t withoutOrder = 0; ///< changes that came without their words and wait for the order; no defect
     std::vector<std::string> defects; ///< something is not what it was: one line each, no names
     std::vector<std::string> gaps; ///< chains with changes that have not arrived; no defect by itself
 };

@@ -102,16 +102,18 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::openWith(
 
 Status StoreFolder::openStore(Outside outside)
 {
+    arriving_ = std::make_unique<FolderPieces>(folder_ / "arriving", key_);
     BEIBAO_TAKE(store,
         Store::open({.file = database(),
             .key = key_,
             .clock = outside.clock,
             .random = outside.random,
             .signer = deviceKey_.get(),
-            .views = std::move(outside.views)}));
+            .views = std::move(outside.views),
+            .blobs = folder_ / "blobs",
+            .arriving = arriving_.get()}));
     store_ = std::move(store);
     blobs_ = std::make_unique<Blobs>(folder_ / "blobs", key_, store_->database(), *random_);
-    arriving_ = std::make_unique<FolderPieces>(folder_ / "arriving", key_);
     parcels_ = std::make_unique<Parcels>(store_->database(), *blobs_, *arriving_);
     return {};
 }

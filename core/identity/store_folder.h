@@ -67,9 +67,9 @@ private:
     StoreKey key_;
     Random* random_ = nullptr;
     std::unique_ptr<DeviceKey> deviceKey_;
+    std::unique_ptr<FolderPieces> arriving_;
     std::unique_ptr<Store> store_;
     std::unique_ptr<Blobs> blobs_;
-    std::unique_ptr<FolderPieces> arriving_;
     std::unique_ptr<Parcels> parcels_;
 };
 

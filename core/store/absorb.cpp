@@ -43,7 +43,10 @@ std::int64_t Absorb::take(const SignedBatch& batch, bool own, std::optional<std:
 {
     std::int64_t row = 0;
     for (const auto& change : batch.changes) {
-        if (known(change)) continue;
+        if (const auto place = find(change)) {
+            fill(change, *place);
+            continue;
+        }
         if (row == 0) {
             auto insert = database_.query("INSERT INTO batch(profile, signature, own, position) VALUES(?,?,?,?)");
             insert.bind(std::int64_t(batch.profile)).blob(batch.signature).bind(std::int64_t(own));
@@ -51,9 +54,25 @@ std::int64_t Absorb::take(const SignedBatch& batch, bool own, std::optional<std:
             insert.run();
             row = database_.lastRow();
         }
-        derive(change, keep(change, row));
+        takeOne(change, row);
     }
     return row;
+}
+
+void Absorb::takeOne(const Change& change, std::int64_t batch)
+{
+    const bool named = erasures_.name(change.fullHash());
+    const Change taken = named ? change.stripped() : change;
+    const std::int64_t seq = keep(taken, batch);
+    if (named || !taken.erased()) derive(taken, seq);
+}
+
+/// The body of a change that came without it; somebody who carries headers alone must not keep it from us.
+void Absorb::fill(const Change& change, const Place& place)
+{
+    if (!place.bodiless || change.erased() || erasures_.name(change.fullHash())) return;
+    database_.query("UPDATE change SET body = ?2 WHERE seq = ?1").bind(place.seq).blob(packed(change.body())).run();
+    deriveAnew({change.record(), change.head().kind(), change.caseId()}, {place.seq});
 }
 
 std::int64_t Absorb::openBatch()
@@ -93,13 +112,13 @@ void Absorb::refreshViews()
     fresh_.forgetAll();
 }
 
-bool Absorb::known(const Change& change) const
+std::optional<Absorb::Place> Absorb::find(const Change& change) const
 {
     const auto& head = change.head();
-    return database_.query(sql::change_known)
-        .with(change.device(), static_cast<std::int64_t>(head.incarnation()), static_cast<std::int64_t>(head.number()),
-            change.id())
-        .step();
+    auto row = database_.query(sql::change_seq);
+    row.with(change.device(), static_cast<std::int64_t>(head.incarnation()), static_cast<std::int64_t>(head.number()),
+        change.id());
+    return row.step() ? std::optional(Place{row.number(0), row.number(1) != 0}) : std::nullopt;
 }
 
 std::int64_t Absorb::chainOf(const Change& change)
@@ -145,6 +164,32 @@ void Absorb::derive(const Change& change, std::int64_t seq)
     }
     auto record = records_.get(change.record(), change.head().kind(), change.caseId());
     if (record) merge(*std::move(record), row, change, seq);
+}
+
+void Absorb::deriveAnew(const RecordKey& record, std::set<std::int64_t> seqs)
+{
+    std::int64_t row = 0;
+    auto known = database_.query(sql::seqs_of_record);
+    known.with(record.id, std::int64_t(record.kind), record.caseId);
+    while (known.step()) {
+        row = known.number(0);
+        seqs.insert(known.number(1));
+    }
+    database_.query("DELETE FROM indexed WHERE record = ?1").bind(row).run();
+    database_.query("DELETE FROM record WHERE row = ?1").bind(row).run();
+    fresh_.forget(record.id, record.kind, record.caseId);
+    for (const auto each : seqs) {
+        database_.query("DELETE FROM search WHERE rowid = ?1").bind(each).run();
+        auto stored = database_.query("SELECT header, body FROM change WHERE seq = ?1");
+        if (!stored.bind(each).step()) continue;
+        const bool erased = stored.null(1);
+        const auto body = erased ? std::optional(std::string()) : unpacked(stored.bytes(1));
+        auto change = body ? Change::read(std::string(stored.bytes(0)), *body, erased)
+                           : Result<Change>(Error{Fault::kDamaged, "a stored body cannot be unpacked"});
+        if (!change) return database_.fail(change.error());
+        derive(*change, each);
+    }
+    derivedAnew_.push_back(record.id);
 }
 
 /// What must be fetched or sent besides the record itself.

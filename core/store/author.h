@@ -18,11 +18,14 @@ struct Author {
     Id person; ///< mediator; empty for the county itself
 };
 
-/// Signs with the key of this device. Implemented by core/identity.
+/// Signs with the key of this device, and knows the signature of another. Implemented by core/identity.
 class Signer {
 public:
     virtual ~Signer() = default;
     virtual std::string sign(std::string_view text) const = 0;
+    /// Whether the holder of `publicKey` signed `text`, under a profile this program knows.
+    virtual bool verifies(
+        std::uint32_t profile, std::string_view publicKey, std::string_view text, std::string_view signature) const = 0;
 };
 
 } // namespace beibao

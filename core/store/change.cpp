@@ -51,6 +51,7 @@ Result<Change> Change::read(std::string header, std::string body, bool erased)
     change.body_ = std::move(body);
     change.erased_ = erased;
     wire::ChangeBody parsed;
+    if (erased && !change.body_.empty()) return damaged("it was erased and carries a body");
     if (!erased) {
         if (!parsed.ParseFromString(change.body_)) return damaged("the body is malformed");
         if (bodyHash(change.head_.profile(), parsed) != change.head_.body_hash())
@@ -71,6 +72,14 @@ Change Change::make(wire::ChangeHeader header, std::string salt, std::string val
     change.body_ = encoded(body);
     change.head_ = std::move(header);
     change.nameItself();
+    return change;
+}
+
+Change Change::stripped() const
+{
+    Change change = *this;
+    change.body_.clear();
+    change.erased_ = true;
     return change;
 }
 
@@ -134,6 +143,7 @@ namespace {
 Result<std::string> wholeHeader(const wire::CarriedChange& carried, const Change* before)
 {
     std::string header = carried.header();
+    if (carried.cut_body_hash() && carried.erased()) return damaged("it was erased, and its header is cut");
     if (carried.cut_body_hash()) {
         wire::ChangeHeader head;
         wire::ChangeBody body;

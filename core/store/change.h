@@ -20,10 +20,12 @@ constexpr std::uint32_t kProfileEd25519 = 1;
 class Change {
 public:
     /// Reads bytes that came from elsewhere. kDamaged when they are not a
-    /// change, or the body is not the one the header commits to.
+    /// change, or the body is not the one the header commits to; an erased one carries none.
     static Result<Change> read(std::string header, std::string body, bool erased = false);
     /// Makes one from a header (body_hash not yet set) and the salted values.
     static Change make(wire::ChangeHeader header, std::string salt, std::string values);
+    /// The same change without its body.
+    Change stripped() const;
 
     const Id& id() const { return id_; } ///< first 128 bits of fullHash
     const Digest& fullHash() const { return hash_; } ///< SHA-256 of the header bytes

@@ -244,10 +244,11 @@ void Database::failed(int code, const char* doing)
     fail({faultOf(code), std::string(doing) + ": " + sqlite3_errmsg(handle_)});
 }
 
-void Database::checkpoint()
+bool Database::checkpoint()
 {
     const int code = sqlite3_wal_checkpoint_v2(handle_, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     broken_ = broken_ || code == SQLITE_IOERR_FSYNC;
+    return code == SQLITE_OK;
 }
 
 Transaction::Transaction(Database& database)

@@ -108,8 +108,8 @@ public:
     Status trouble();
     void fail(Error error);
 
-    /// Empties the write-ahead log into the file. Only when idle.
-    void checkpoint();
+    /// Empties the write-ahead log into the file. Only when idle. False when a reader kept it from that.
+    bool checkpoint();
     sqlite3* raw() const { return handle_; }
 
 private:

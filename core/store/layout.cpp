@@ -19,6 +19,7 @@ constexpr std::array kMigrations{
     Migration{"001_truth.sql", sql::m001_truth},
     Migration{"002_log_without_random_names.sql", sql::m002_log_without_random_names},
     Migration{"003_parcels.sql", sql::m003_parcels},
+    Migration{"004_erasures.sql", sql::m004_erasures},
 };
 constexpr int kNewestLayout = static_cast<int>(kMigrations.size());
 

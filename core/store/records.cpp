@@ -261,7 +261,10 @@ std::vector<Choice> Records::choices(const Record& record) const
         if (heads.size() < 2) continue;
         Choice choice{record.id, record.kind, record.caseId, group, {}};
         for (const auto& head : heads) {
-            auto value = valueOf(record, head, group);
+            const auto change = this->change(record.id, head.change);
+            if (change && change->erased()) continue; // nobody can choose what was erased
+            Choice::Value value{
+                head.change, head.device, head.stamp, change ? valuesOfGroup(*change, group) : FieldMap()};
             const bool repeats = std::ranges::any_of(
                 choice.values, [&](const Choice::Value& other) { return sameToAReader(other.fields, value.fields); });
             if (!repeats) choice.values.push_back(std::move(value));

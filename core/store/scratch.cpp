@@ -1,5 +1,7 @@
 #include "core/store/scratch.h"
 
+#include "core/store/sql.h"
+
 namespace beibao {
 
 namespace {
@@ -11,8 +13,22 @@ Scratch::Form formIn(const Statement& row)
 
 } // namespace
 
+/// Whether an order to erase took away what the form is about, while it was still open.
+bool Scratch::erased(const std::string& form, const Id& about) const
+{
+    if (about.empty()) return false;
+    auto orders = database_.query(sql::erasures_around);
+    orders.bind(about);
+    while (orders.step()) {
+        const Id record = orders.id(0);
+        if (record.empty() || record == about || form.find(record.text()) != std::string::npos) return true;
+    }
+    return false;
+}
+
 Status Scratch::keep(const std::string& form, const Id& about, std::string_view state)
 {
+    if (erased(form, about)) return drop(form);
     auto insert
         = database_.query("INSERT OR REPLACE INTO scratch(form, about, state, saved_at) VALUES(?1, ?2, ?3, ?4)");
     insert.with(std::string_view(form), about).blob(state.empty() ? " " : state).bind(clock_.nowMs()).run();

@@ -28,7 +28,7 @@ public:
     {
     }
 
-    /// Durable when it returns. Replaces what the form had before.
+    /// Durable when it returns. Replaces what the form had before. Where the county ordered to erase, nothing is kept.
     Status keep(const std::string& form, const Id& about, std::string_view state);
     std::optional<Form> find(const std::string& form) const;
     /// The newest first.
@@ -36,6 +36,8 @@ public:
     Status drop(const std::string& form);
 
 private:
+    bool erased(const std::string& form, const Id& about) const;
+
     Database& database_;
     Clock& clock_;
 };

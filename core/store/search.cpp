@@ -141,6 +141,23 @@ bool Search::complete() const
     return !database_.query("SELECT 1 FROM record WHERE changed > ?1 LIMIT 1").bind(reached()).step();
 }
 
+void Search::indexOne(const Record& record)
+{
+    if (const SearchText text(record, &pinyin_); !text.empty())
+        database_.query("INSERT INTO search(rowid, text) VALUES(?1, ?2)")
+            .with(record.changed, std::string_view(text.folded()))
+            .run();
+}
+
+void Search::indexAgain(const std::vector<Id>& records)
+{
+    const std::int64_t reached = this->reached();
+    for (const auto& id : records) {
+        const auto record = records_.get(id);
+        if (record && record->changed <= reached) indexOne(*record);
+    }
+}
+
 Status Search::indexWaiting(int maxRecords)
 {
     const auto waiting = records_.changedSince(reached(), maxRecords);
@@ -152,10 +169,7 @@ Status Search::indexWaiting(int maxRecords)
     Transaction transaction(database_);
     for (const auto& record : waiting) {
         database_.query(sql::search_forget).with(record.id, record.changed).run();
-        if (const SearchText text(record, &pinyin_); !text.empty())
-            database_.query("INSERT INTO search(rowid, text) VALUES(?1, ?2)")
-                .with(record.changed, std::string_view(text.folded()))
-                .run();
+        indexOne(record);
     }
     database_.query("INSERT OR REPLACE INTO meta(key, value) VALUES('searched', ?1)")
         .blob(std::to_string(waiting.back().changed))

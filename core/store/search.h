@@ -36,6 +36,9 @@ public:
 
     /// Writes up to `maxRecords` waiting records into the index; a failure loses nothing but time.
     Status indexWaiting(int maxRecords);
+    /// Writes these records into the index again, where it has passed their newest change already. Inside the
+    /// transaction of the caller.
+    void indexAgain(const std::vector<Id>& records);
     /// Whether the index holds every record.
     bool complete() const;
 
@@ -43,6 +46,7 @@ public:
 
 private:
     std::int64_t reached() const;
+    void indexOne(const Record& record);
     void collect(Statement rows, const SearchTerms& terms, int limit, class Bin& bin, std::vector<Hit>& hits);
     std::string titleOf(const Id& caseId) const;
 

@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/store/absorb.h"
+#include "core/store/erasing.h"
 #include "core/store/layout.h"
 #include "core/store/packing.h"
 #include "core/store/sql.h"
@@ -21,6 +22,7 @@ constexpr std::size_t kLargestBatch = 256U << 10U; // of values; one record more
 constexpr std::size_t kMostInBatch = 256;
 constexpr std::string_view kNewestReceipt = "newest_receipt"; // in meta
 constexpr std::string_view kHeldThere = "held_there"; // in meta: incarnation and number
+constexpr std::uint32_t kErasure = 53;
 constexpr std::uint64_t kDayOfStamps = 86'400'000ULL << 16U;
 
 Error usage(std::string detail)
@@ -67,12 +69,30 @@ void nameGroup(wire::ChangeHeader& header, std::uint32_t group, const std::vecto
     for (const auto& base : bases) write.add_bases(base.bytes());
 }
 
+std::size_t weightOf(const SignedBatch& batch)
+{
+    std::size_t weight = 0;
+    for (const auto& change : batch.changes) weight += change.header().size() + change.body().size();
+    return weight;
+}
+
 /// How much an entry adds to a batch, about.
 std::size_t weightOf(const Entry& entry)
 {
     std::size_t weight = 0;
     for (const auto field : entry.values.fields()) weight += entry.values.get(field).size();
     return weight;
+}
+
+/// A copied store that heard of its twin holds two changes of one number; either may be the one it saved last.
+Status checkTail(const Tail& tail, Database& database, const Author& author, std::uint64_t number)
+{
+    auto rows = database.query("SELECT c.header FROM chain k JOIN change c ON c.chain = k.id "
+                               "WHERE k.device = ?1 AND k.incarnation = ?2 AND c.number = ?3");
+    rows.with(author.device, static_cast<std::int64_t>(author.incarnation), static_cast<std::int64_t>(number));
+    Status checked = tail.check(author, number, {});
+    while (!checked && rows.step()) checked = tail.check(author, number, sha256(rows.bytes(0)).bytes());
+    return checked;
 }
 
 } // namespace
@@ -120,8 +140,9 @@ Status Store::prepare()
 {
     BEIBAO_TRY(migrate(*database_));
     if (meta("derived") != derivedLayout(setup_.views)) BEIBAO_TRY(rebuild());
+    sweep();
     BEIBAO_TRY(loadAuthor());
-    BEIBAO_TRY(tail_.check(author_, number_, prev_));
+    BEIBAO_TRY(checkTail(tail_, *database_, author_, number_));
     return search_.indexWaiting(kIndexedAtOnce); // what a crash kept from the index
 }
 
@@ -188,6 +209,8 @@ Result<Saved> Store::save(const std::vector<Entry>& entries)
     for (const auto& entry : entries) {
         ids.push_back(entry.id.empty() ? Id::make(setup_.random) : entry.id);
         BEIBAO_TAKE(caseId, caseOf(entry, ids.back()));
+        if (Erasures(*database_).of(entry.spec->owner == "self" ? ids.back() : caseId, ids.back()))
+            return Error{Fault::kRefused, "这里的内容已经由县里依法删除，不能再写", "erased"};
         named.push_back({&entry, ids.back(), caseId});
     }
     Transaction transaction(*database_);
@@ -397,26 +420,50 @@ void Store::hear(std::uint64_t stamp)
 Result<std::vector<Outgoing>> Store::outbox(std::int64_t after, std::size_t atMostBytes)
 {
     std::vector<Outgoing> out;
-    std::size_t size = 0;
+    auto orders = database_->query(sql::outbox_orders);
+    BEIBAO_TRY(collect(std::move(orders.bind(after)), atMostBytes, out));
     auto rows = database_->query(sql::outbox);
-    rows.bind(after);
+    BEIBAO_TRY(collect(std::move(rows.bind(after)), atMostBytes, out));
+    return out;
+}
+
+/// Adds the batches in `rows` that are not among `out`, until `atMostBytes` is passed.
+Status Store::collect(Statement rows, std::size_t atMostBytes, std::vector<Outgoing>& out)
+{
+    std::size_t size = 0;
+    for (const auto& outgoing : out) size += weightOf(outgoing.batch);
+    const std::size_t before = out.size();
+    Outgoing next;
+    const auto close = [&] {
+        const bool there = std::any_of(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(before),
+            [&](const Outgoing& one) { return one.row == next.row; });
+        if (next.row == 0 || there || !lawful(next.batch)) return;
+        size += weightOf(next.batch);
+        out.push_back(std::move(next));
+    };
     while (rows.step()) {
-        if (out.empty() || out.back().row != rows.number(0)) {
+        if (next.row != rows.number(0)) {
+            close();
+            next = {};
             if (!out.empty() && size >= atMostBytes) break;
-            Outgoing next;
             next.row = rows.number(0);
             next.batch.profile = static_cast<std::uint32_t>(rows.number(1));
             next.batch.signature = rows.bytes(2);
-            out.push_back(std::move(next));
         }
         const auto body = rows.null(4) ? std::optional(std::string()) : unpacked(rows.bytes(4));
         if (!body) return Error{Fault::kDamaged, "a stored body cannot be unpacked"};
         BEIBAO_TAKE(change, Change::read(std::string(rows.bytes(3)), *body, rows.null(4)));
-        size += change.header().size() + body->size();
-        out.back().batch.changes.push_back(std::move(change));
+        next.batch.changes.push_back(std::move(change));
     }
-    BEIBAO_TRY(database_->trouble());
-    return out;
+    close();
+    return database_->trouble();
+}
+
+/// Whether every body that is missing was erased by an order; else the batch waits for it, here as everywhere.
+bool Store::lawful(const SignedBatch& batch) const
+{
+    return std::ranges::all_of(batch.changes,
+        [&](const Change& change) { return !change.erased() || Erasures(*database_).name(change.fullHash()); });
 }
 
 Result<Changed> Store::arrive(const Arrival& arrival)
@@ -434,10 +481,13 @@ Result<Changed> Store::arrive(const Arrival& arrival)
         for (const auto& change : served.batch.changes) hear(change.head().stamp());
         if (absorb.take(served.batch, false, served.position) == 0) acknowledge(served);
     }
+    obeyOrders(arrival, absorb);
     noteStanding(arrival);
     if (!absorb.empty()) put("stamp", std::to_string(stamp_));
     Changed changed = absorb.finish();
+    search_.indexAgain(absorb.derivedAnew());
     BEIBAO_TRY(transaction.commit());
+    sweep();
     // An older copy of this store may have just received what its twin wrote: the own chain goes on after that.
     if (std::ranges::any_of(
             arrival.batches, [&](const auto& served) { return served.batch.device() == author_.device; }))
@@ -449,13 +499,57 @@ Result<Changed> Store::arrive(const Arrival& arrival)
 void Store::acknowledge(const Arrival::Served& served)
 {
     const Change& first = served.batch.changes.front();
-    auto held = database_->query(sql::change_known);
+    auto held = database_->query(sql::change_seq);
     held.with(first.device(), static_cast<std::int64_t>(first.head().incarnation()),
         static_cast<std::int64_t>(first.head().number()), first.id());
     if (!held.step()) return;
-    database_->query("UPDATE batch SET position = ?2, acknowledged_at = ?3 WHERE id = ?1 AND position IS NULL")
+    database_
+        ->query("UPDATE batch SET position = ?2, acknowledged_at = ?3 WHERE id = "
+                "(SELECT batch FROM change WHERE seq = ?1) AND position IS NULL")
         .with(held.number(0), static_cast<std::int64_t>(served.position), setup_.clock.nowMs())
         .run();
+}
+
+/// Orders to erase that came with an answer. Those of the county only: what anybody else calls an order is kept as it
+/// came, and obeyed by nobody. Inside the transaction of the caller.
+void Store::obeyOrders(const Arrival& arrival, Absorb& absorb)
+{
+    const Id county = Id::fromBytes(meta("county_device"));
+    Erasing erasing(*database_, absorb);
+    for (const auto& [batch, position] : arrival.batches) {
+        if (county.empty() || batch.device() != county || setup_.signer == nullptr) continue;
+        for (const auto& change : batch.changes) {
+            if (change.head().kind() != kErasure || change.erased()) continue;
+            if (!setup_.signer->verifies(batch.profile, meta("county_key"), batch.signedText(), batch.signature)) break;
+            auto held = database_->query(sql::change_seq);
+            held.with(county, static_cast<std::int64_t>(change.head().incarnation()),
+                static_cast<std::int64_t>(change.head().number()), change.id());
+            if (held.step()) erasing.obey(change, held.number(0));
+        }
+    }
+}
+
+/// What an order erased may still stand where nothing points any more: in files, in free pages, in the index of the
+/// search, in the write-ahead log. Begun again at the next opening until all of it is done.
+void Store::sweep()
+{
+    if (meta("unswept").empty()) return;
+    std::error_code code;
+    auto litter = database_->query("SELECT change, field, file FROM litter");
+    bool gone = true;
+    while (litter.step()) {
+        const BlobName name{litter.id(0), static_cast<std::uint32_t>(litter.number(1))};
+        if (!litter.text(2).empty())
+            gone = (std::filesystem::remove(setup_.blobs / litter.text(2), code), !code) && gone;
+        if (!name.change.empty() && setup_.arriving != nullptr) gone = bool(setup_.arriving->drop(name)) && gone;
+    }
+    if (!gone || !database_->healthy()) return static_cast<void>(database_->trouble());
+    database_->execute("INSERT INTO search(search) VALUES('optimize')");
+    database_->execute("DELETE FROM litter");
+    database_->execute("VACUUM");
+    const bool swept = database_->healthy() && database_->checkpoint();
+    if (swept) put("unswept", {});
+    static_cast<void>(database_->trouble()); // tried again when the store is opened or idle
 }
 
 /// Another server history: what the old one acknowledged counts for nothing, so
@@ -532,12 +626,14 @@ Status Store::rebuild()
     Transaction transaction(*database_);
     layOutDerived(*database_, setup_.views);
     Absorb absorb(*database_, setup_.views);
+    const Erasures erasures(*database_);
     auto log = database_->query("SELECT seq, header, body FROM change ORDER BY seq");
     while (log.step()) {
         const auto body = log.null(2) ? std::optional(std::string()) : unpacked(log.bytes(2));
         auto change = body ? Change::read(std::string(log.bytes(1)), *body, log.null(2))
                            : Result<Change>(Error{Fault::kDamaged, "a stored body cannot be unpacked"});
         if (!change) return change.error();
+        if (change->erased() && !erasures.name(change->fullHash())) continue; // it waits for its order
         absorb.derive(*change, log.number(0));
     }
     absorb.finish();
@@ -559,6 +655,7 @@ std::string Store::logicalDump() const
 void Store::idle()
 {
     static_cast<void>(search_.indexWaiting(kIndexedAtOnce));
+    sweep();
     database_->checkpoint();
 }
 

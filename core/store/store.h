@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/store/author.h"
+#include "core/store/pieces.h"
 #include "core/store/records.h"
 #include "core/store/search.h"
 #include "core/store/shelf.h"
@@ -45,6 +46,8 @@ struct StoreSetup {
     Random& random;
     const Signer* signer = nullptr; ///< without one the store can be read and fed, not written
     std::vector<View*> views{};
+    std::filesystem::path blobs{}; ///< the folder of its files (Blobs); none: it keeps none
+    Pieces* arriving = nullptr; ///< files on their way; none: it keeps none
     const char* vfs = nullptr; ///< a registered SQLite file layer, for tests
 };
 
@@ -72,7 +75,8 @@ public:
 
     /// Saves the fields that differ, as signed changes; all entries or none.
     /// Durable when it returns. Saving what is already there writes nothing.
-    /// kUsage for a fact that exists already, a record of an unknown case field, or one larger than 1 MB.
+    /// kUsage for a fact that exists already, a record of an unknown case field, or one larger than 1 MB;
+    /// kRefused where the county ordered what was written to be erased.
     Result<Saved> save(const std::vector<Entry>& entries);
     /// Ends a choice: `change` replaces every open head of the groups it is a head of.
     Result<Saved> choose(const Id& change);
@@ -127,7 +131,11 @@ private:
     std::uint64_t nextStamp();
     void hear(std::uint64_t stamp);
 
+    Status collect(Statement rows, std::size_t atMostBytes, std::vector<Outgoing>& out);
+    bool lawful(const SignedBatch& batch) const;
     void acknowledge(const Arrival::Served& served);
+    void obeyOrders(const Arrival& arrival, class Absorb& absorb);
+    void sweep();
     std::uint64_t heldThere() const;
     void noteStanding(const Arrival& arrival);
     void beginEpoch(const std::string& epoch);

@@ -123,6 +123,23 @@ Result<std::string> addCommittee(CountyHall& county, const Json& command)
     return id.text() + "\n";
 }
 
+Result<std::string> erase(CountyHall& county, const Json& command)
+{
+    BEIBAO_TAKE(caseId, idIn(command, "case"));
+    Erasure order;
+    order.set_case_id(caseId.text());
+    if (!word(command, "record").empty()) {
+        BEIBAO_TAKE(record, idIn(command, "record"));
+        order.set_record_id(record.text());
+    }
+    order.set_order_no(word(command, "order-no"));
+    order.set_reason(word(command, "reason"));
+    order.set_by(word(command, "by"));
+    BEIBAO_TAKE(count, county.office().erase(order));
+    return "erased " + std::to_string(count.records) + " records, " + std::to_string(count.changes) + " changes, "
+        + std::to_string(count.files) + " files\n";
+}
+
 Result<std::string> publishPack(CountyHall& county, const Json& command)
 {
     BEIBAO_TAKE(count, PackOffice(county.office()).publish(word(command, "text")));
@@ -145,6 +162,7 @@ Result<std::string> Admin::run(std::string_view text)
     if (name == "devices") return devices(county_);
     if (name == "revoke") return revoke(county_, command);
     if (name == "committee add") return addCommittee(county_, command);
+    if (name == "erase") return erase(county_, command);
     if (name == "pack sign") return PackOffice(county_.office()).sign(word(command, "text"));
     if (name == "pack publish") return publishPack(county_, command);
     if (name == "pack rollback") return takeBackPack(county_, command);

@@ -16,6 +16,7 @@ constexpr std::uint64_t kAsideLimit = 64ULL << 20U; // bytes of one device that 
 constexpr std::uint32_t kCase = 10;
 constexpr std::uint32_t kOwner = 3;
 constexpr std::uint32_t kNumberBlock = 5;
+constexpr std::uint32_t kErasure = 53;
 constexpr std::uint32_t kCommittee = 1;
 constexpr std::uint32_t kMediator = 2;
 
@@ -55,6 +56,12 @@ bool beginsCase(const Change& change)
 
 Result<wire::Receipt> Admission::take(const Brought& brought, const Id& carrier)
 {
+    BEIBAO_TAKE(lawful, erasures_.lawful(brought));
+    return takeIn(lawful ? *lawful : brought, brought, carrier);
+}
+
+Result<wire::Receipt> Admission::takeIn(const Brought& brought, const Brought& asItCame, const Id& carrier)
+{
     const auto& batch = brought.batch;
     std::string reason = "unreadable";
     if (batch) {
@@ -72,7 +79,7 @@ Result<wire::Receipt> Admission::take(const Brought& brought, const Id& carrier)
         }
         reason = verdict.refused;
     }
-    BEIBAO_TRY(putAside(brought, carrier, reason));
+    BEIBAO_TRY(setAside(brought, asItCame, carrier, reason));
     return refusal(reason);
 }
 
@@ -90,6 +97,13 @@ Result<std::optional<std::uint64_t>> Admission::placeOf(const SignedBatch& batch
 
 Status Admission::putAside(const Brought& brought, const Id& carrier, const std::string& reason)
 {
+    BEIBAO_TAKE(lawful, erasures_.lawful(brought));
+    return setAside(lawful ? *lawful : brought, brought, carrier, reason);
+}
+
+Status Admission::setAside(
+    const Brought& brought, const Brought& asItCame, const Id& carrier, const std::string& reason)
+{
     // What was accepted before the laptop was revoked needs nobody's decision when it comes once more.
     if (brought.batch) {
         BEIBAO_TAKE(place, placeOf(*brought.batch));
@@ -100,7 +114,7 @@ Status Admission::putAside(const Brought& brought, const Id& carrier, const std:
     entry.remark = reason;
     entry.batch = brought.carried.SerializeAsString();
     // Named by its bytes, not by its changes: a forged batch must not take the place of a true one.
-    const Id name = nameOf("aside" + entry.batch);
+    const Id name = nameOf("aside" + asItCame.carried.SerializeAsString());
     BEIBAO_TAKE(known, ledger_.find(name));
     if (known) return {};
     BEIBAO_TAKE(device, roster_.device(carrier));
@@ -108,6 +122,13 @@ Status Admission::putAside(const Brought& brought, const Id& carrier, const std:
     device->set_aside_bytes(device->aside_bytes() + entry.batch.size());
     BEIBAO_TRY(roster_.put(*device));
     BEIBAO_TRY(ledger_.append(entry, {{name, 0}}));
+    return brought.batch ? noteLate(*brought.batch) : Status();
+}
+
+Status Admission::noteLate(const SignedBatch& batch)
+{
+    BEIBAO_TAKE(late, erasures_.unnamed(batch));
+    std::move(late.begin(), late.end(), std::back_inserter(erasedLate_));
     return {};
 }
 
@@ -126,7 +147,7 @@ Result<Admission::Verdict> Admission::judge(const SignedBatch& batch)
 }
 
 /// Why the batch may not enter, before asking where it belongs. Empty: it may.
-Result<std::string> Admission::objection(const SignedBatch& batch, const kept::Device& author) const
+Result<std::string> Admission::objection(const SignedBatch& batch, const kept::Device& author)
 {
     if (!verifySignature(batch.profile, author.public_key(), batch.signedText(), batch.signature))
         return std::string("signature");
@@ -136,7 +157,8 @@ Result<std::string> Admission::objection(const SignedBatch& batch, const kept::D
         if (!Roster::counts(author, head.incarnation(), head.number())) return std::string("revoked");
         if (head.realm() != realm_) return std::string("realm");
         if (!head.county().empty() && head.county() != county_) return std::string("county");
-        if (change.erased()) return std::string("erased");
+        BEIBAO_TAKE(lawful, change.erased() ? erasures_.covers(change) : Result<bool>(true));
+        if (!lawful) return std::string("erased");
         if (!mayWrite(author.role(), head.kind())) return std::string("role");
         if (change.caseId().empty() && routingOf(head.kind()) != routing) return std::string("mixed");
     }
@@ -174,6 +196,10 @@ Status Admission::routeCase(Verdict& verdict, const SignedBatch& batch, const ke
     verdict.held = std::any_of(
         batch.changes.begin(), batch.changes.end(), [&](const auto& change) { return change.head().term() > term; });
     if (first.head().kind() == kOwner) return routeOwner(verdict, first, owners);
+    if (first.head().kind() == kErasure) {
+        verdict.entry.remark = kErasureRemark;
+        return {};
+    }
     return noteStanding(verdict, owners, author);
 }
 
@@ -265,6 +291,7 @@ Result<std::uint64_t> Admission::enter(Verdict& verdict, const SignedBatch& batc
     BEIBAO_TAKE(position, ledger_.append(verdict.entry, names));
     BEIBAO_TRY(takeEffect(verdict, batch, position));
     if (verdict.founder || verdict.next) BEIBAO_TRY(release(verdict.entry.caseId));
+    BEIBAO_TRY(noteLate(batch));
     return position;
 }
 

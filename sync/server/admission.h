@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/pushed.h"
+#include "sync/server/erasure_book.h"
 #include "sync/server/owners.h"
 #include "sync/server/roster.h"
 #include "sync/sync.pb.h"
@@ -21,13 +22,15 @@ struct Handover {
 /// for this unit. Gaps in a chain stay open; forks are accepted and marked. What
 /// belongs to a case or a term nobody knows yet is held: acknowledged, served to
 /// nobody, and taken in when the missing piece comes. One refused batch never
-/// stops another. Used inside Ledger::write.
+/// stops another. A body that an order to erase covers is left at the door: the change enters without it. Used inside
+/// Ledger::write.
 class Admission {
 public:
     Admission(Ledger& ledger, Roster& roster, const std::string& county, wire::Realm realm)
         : ledger_(ledger)
         , roster_(roster)
         , owners_(ledger)
+        , erasures_(ledger)
         , county_(county)
         , realm_(realm)
     {
@@ -40,6 +43,9 @@ public:
 
     /// Handovers accepted since the last call; the county answers each with an Owner fact.
     std::vector<Handover> handovers() { return std::exchange(handovers_, {}); }
+    /// Changes that came since the last call and that an order to erase covers and does not name; the county names
+    /// them.
+    std::vector<Change> erasedLate() { return std::exchange(erasedLate_, {}); }
 
 private:
     /// What was found about a batch.
@@ -50,8 +56,12 @@ private:
         std::optional<Id> founder; ///< founds its case for this unit
         std::optional<kept::Owners::Term> next; ///< moves its case
     };
+    /// `asItCame`: with the bodies an order covers; `brought` is what may be kept of it.
+    Result<wire::Receipt> takeIn(const Brought& brought, const Brought& asItCame, const Id& carrier);
+    Status noteLate(const SignedBatch& batch);
+    Status setAside(const Brought& brought, const Brought& asItCame, const Id& carrier, const std::string& reason);
     Result<Verdict> judge(const SignedBatch& batch);
-    Result<std::string> objection(const SignedBatch& batch, const kept::Device& author) const;
+    Result<std::string> objection(const SignedBatch& batch, const kept::Device& author);
     Status route(Verdict& verdict, const SignedBatch& batch, const kept::Device& author);
     Status routeCase(Verdict& verdict, const SignedBatch& batch, const kept::Device& author);
     Status routeOwner(Verdict& verdict, const Change& fact, const kept::Owners& owners);
@@ -72,9 +82,11 @@ private:
     Ledger& ledger_;
     Roster& roster_;
     Owners owners_;
+    ErasureBook erasures_;
     const std::string& county_;
     wire::Realm realm_;
     std::vector<Handover> handovers_;
+    std::vector<Change> erasedLate_;
 };
 
 } // namespace beibao

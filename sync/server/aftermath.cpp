@@ -14,6 +14,7 @@ constexpr std::uint32_t kCommittee = 1;
 constexpr std::uint32_t kDevice = 4;
 constexpr std::uint32_t kNumberBlock = 5;
 constexpr std::uint32_t kCaseEvent = 22;
+constexpr std::uint32_t kErasure = 53;
 
 std::string heldKey(const Id& caseId, std::uint64_t position)
 {
@@ -26,6 +27,14 @@ std::string heldKey(const Id& caseId, std::uint64_t position)
 
 Status Admission::takeEffect(const Verdict& verdict, const SignedBatch& batch, std::uint64_t position)
 {
+    BEIBAO_TAKE(author, roster_.device(batch.device()));
+    const bool county = author && author->role() == kCountyRole;
+    // Held or not: what it takes away may come back before anybody knows whose the case is.
+    for (const auto& change : batch.changes) {
+        if (!county || change.head().kind() != kErasure) continue;
+        BEIBAO_TAKE(late, erasures_.obey(change));
+        std::move(late.begin(), late.end(), std::back_inserter(erasedLate_));
+    }
     if (verdict.held) return ledger_.put(heldKey(verdict.entry.caseId, position), std::to_string(position));
     if (verdict.founder) return owners_.found(verdict.entry.caseId, *verdict.founder);
     if (verdict.next) {
@@ -33,8 +42,6 @@ Status Admission::takeEffect(const Verdict& verdict, const SignedBatch& batch, s
         next.set_position(position);
         return owners_.move(verdict.entry.caseId, next);
     }
-    BEIBAO_TAKE(author, roster_.device(batch.device()));
-    const bool county = author && author->role() == kCountyRole;
     for (const auto& change : batch.changes) {
         if (county) BEIBAO_TRY(learn(change));
         if (!county && verdict.entry.remark.empty()) noteHandover(change);

@@ -2,6 +2,7 @@
 
 #include "core/store/blobs.h"
 #include "sync/server/authority.h"
+#include "sync/server/erasure_book.h"
 #include "sync/server/serving.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ constexpr auto kHeld = std::string_view("held");
 BlobName nameIn(const wire::BlobName& name)
 {
     return {Id::fromBytes(name.change()), name.field()};
-}
-
-/// Where the ledger remembers that a file is whole, with its size.
-std::string keyOf(const BlobName& name)
-{
-    return "blob/" + name.text();
 }
 
 Error malformed()
@@ -90,15 +85,15 @@ Status BlobCounter::remember(const BlobName& name, std::uint64_t size)
 {
     LogEntry entry;
     entry.remark = "file";
-    entry.batch = keyOf(name);
+    entry.batch = wholeFileKey(name);
     BEIBAO_TRY(ledger_.append(entry, {}));
-    return ledger_.put(keyOf(name), std::to_string(size));
+    return ledger_.put(wholeFileKey(name), std::to_string(size));
 }
 
 /// The size of a file that is there and was checked; 0 when it is not.
 Result<std::uint64_t> BlobCounter::whole(const BlobName& name)
 {
-    BEIBAO_TAKE(text, ledger_.get(keyOf(name)));
+    BEIBAO_TAKE(text, ledger_.get(wholeFileKey(name)));
     std::uint64_t size = 0;
     std::from_chars(text.data(), text.data() + text.size(), size);
     // The books may be older or newer than the folder beside them.

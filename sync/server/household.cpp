@@ -49,6 +49,7 @@ Result<std::unique_ptr<Office>> Office::open(const OfficeSetup& setup)
     plain.area = plainArea(setup.area);
     std::unique_ptr<Office> office(new Office(plain));
     BEIBAO_TRY(office->together([&] { return office->begin(); }));
+    if (setup.files != nullptr) BEIBAO_TRY(sweepFiles(setup.ledger, *setup.files));
     return office;
 }
 

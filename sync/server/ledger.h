@@ -85,6 +85,12 @@ public:
     /// Entries of one case after a position and before another, in order.
     virtual Status readCase(const Id& caseId, std::uint64_t after, std::uint64_t before, const Visit& visit) = 0;
 
+    /// Entries nobody is served (held, or put aside), in order.
+    virtual Status readAside(const Visit& visit) = 0;
+    /// Puts other bytes in the place of an entry's batch, and nothing of the old ones stays in the books. Hashes stand
+    /// as they were: devices were shown them.
+    virtual Status replace(std::uint64_t position, const std::string& batch) = 0;
+
     /// A small fact; empty when unset.
     virtual Result<std::string> get(const std::string& key) = 0;
     /// Setting the empty text forgets the key.

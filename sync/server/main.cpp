@@ -74,6 +74,14 @@ void addCommands(CLI::App& app, Words& words)
     CLI::App* revoke = command(app, words, "revoke", "nothing of this device counts from now on");
     word(revoke, words, "device", "its id")->required();
 
+    CLI::App* erase = command(app, words, "erase",
+        "carry out an order to erase: what was written goes here and, at the next meeting, on every laptop");
+    word(erase, words, "case", "id of the case")->required();
+    word(erase, words, "record", "id of one record of it; without it, all of the case");
+    word(erase, words, "order-no", "number of the order");
+    word(erase, words, "reason", "why, in a few words without names");
+    word(erase, words, "by", "who carries it out");
+
     CLI::App* committee = app.add_subcommand("committee", "the committees of the county")->fallthrough();
     committee->require_subcommand(1);
     CLI::App* add = committee->add_subcommand("add", "enter a committee; its id is printed")->fallthrough();

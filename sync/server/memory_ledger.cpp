@@ -114,6 +114,21 @@ Status MemoryLedger::readCase(const Id& caseId, std::uint64_t after, std::uint64
     return {};
 }
 
+Status MemoryLedger::readAside(const Visit& visit)
+{
+    for (const auto& entry : log_)
+        if (entry.routing == Routing::kNobody && !visit(entry, [&] { return std::string_view(entry.batch); })) break;
+    return {};
+}
+
+Status MemoryLedger::replace(std::uint64_t position, const std::string& batch)
+{
+    std::string& kept = log_.at(position - 1).batch;
+    undo_.emplace_back([this, position, before = kept] { log_.at(position - 1).batch = before; });
+    kept = batch;
+    return {};
+}
+
 Result<std::string> MemoryLedger::get(const std::string& key)
 {
     const auto found = facts_.find(key);

@@ -2,6 +2,7 @@
 
 #include "sync/server/area.h"
 #include "sync/server/authority.h"
+#include "sync/server/erasure_book.h"
 
 namespace beibao {
 
@@ -48,6 +49,7 @@ Result<wire::ExchangeReply> Office::answerTo(const std::string& who, const wire:
     if (!pushed) return refusal("malformed");
     wire::ExchangeReply reply;
     BEIBAO_TRY(together([&] { return answer(request, *device, *pushed, reply); }));
+    if (setup_.files != nullptr) BEIBAO_TRY(sweepFiles(setup_.ledger, *setup_.files));
     BEIBAO_TRY(pull(request, *device, reply));
     return reply;
 }
@@ -73,6 +75,7 @@ Status Office::push(const std::vector<Brought>& pushed, const kept::Device& devi
         *reply.add_receipts() = receipt;
         // At once, not at the end: when a whole history is offered again, what came after it must stay after it.
         BEIBAO_TRY(followHandovers());
+        BEIBAO_TRY(followErasures());
     }
     return {};
 }

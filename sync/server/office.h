@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/identity/device_key.h"
 #include "core/rules/case_file.h"
+#include "core/schema/housekeeping.pb.h"
 #include "core/store/pieces.h"
 #include "sync/packs.h"
 #include "sync/pushed.h"
@@ -29,6 +30,13 @@ struct OfficeSetup {
     wire::Realm realm = wire::REAL; ///< the other realm is refused whole
     Press press = Press::kUsual; ///< of answers
     Pieces* files = nullptr; ///< where files are kept; none: this office takes no files
+};
+
+/// What an order to erase took away.
+struct ErasedCount {
+    std::size_t records = 0;
+    std::size_t changes = 0;
+    std::size_t files = 0;
 };
 
 /// The county: takes changes in, gives them places in one log, and serves to each
@@ -59,6 +67,10 @@ public:
     /// place. kRefused when the id is held by another key or was revoked.
     Status welcome(kept::Device device, const Id& localCommittee);
     Status revoke(const Id& device);
+    /// Erases what was written in a case, or in the one record the order names; it holds wherever the case is known,
+    /// and for what comes later. kRefused without number, reason or person, for what these books do not know, for a
+    /// record that holds the state of its case, and when nothing is left to erase.
+    Result<ErasedCount> erase(const Erasure& order);
     /// Rules, templates and lists of the county, for every unit under it: all or none.
     Status set(const std::vector<Kept<Setting>>& settings);
     /// Those it has set so far.
@@ -94,6 +106,8 @@ private:
     Status begin();
     Result<std::uint64_t> publish(const google::protobuf::Message& record, const Id& id, const Id& caseId = {});
     Status followHandovers();
+    Status nameErased(Erasure order, const std::vector<std::string>& changes);
+    Status followErasures();
     Status answer(const wire::ExchangeRequest& request, kept::Device& device, const std::vector<Brought>& pushed,
         wire::ExchangeReply& reply);
     Status push(const std::vector<Brought>& pushed, const kept::Device& device, wire::ExchangeReply& reply);

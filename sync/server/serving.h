@@ -32,6 +32,7 @@ private:
     Result<bool> reachedFromAbove(const Id& unit);
     Result<bool> seesCase(const Id& caseId);
     Result<bool> seesOwner(const LogEntry& entry);
+    Result<bool> everHad(const Id& caseId);
 
     Owners owners_;
     Roster& roster_;

@@ -1,4 +1,5 @@
 #include "sync/server/authority.h"
+#include "sync/server/erasure_book.h"
 #include "sync/server/serving.h"
 
 namespace beibao {
@@ -45,6 +46,20 @@ Result<bool> Sight::seesOwner(const LogEntry& entry)
     return seesCase(entry.caseId);
 }
 
+/// Whether the device may hold something of the case: it has it now, or had it until it went to another unit. What
+/// is erased must go there, too.
+Result<bool> Sight::everHad(const Id& caseId)
+{
+    BEIBAO_TAKE(owners, owners_.of(caseId));
+    for (int i = 0; i < owners.terms_size(); ++i) {
+        const bool now = i + 1 == owners.terms_size();
+        const bool knewIt = now || device_.since() < owners.terms(i + 1).position();
+        BEIBAO_TAKE(covered, knewIt ? covers(Id::fromBytes(owners.terms(i).unit())) : Result<bool>(false));
+        if (covered) return true;
+    }
+    return false;
+}
+
 Result<bool> Sight::sees(const LogEntry& entry)
 {
     switch (entry.routing) {
@@ -52,6 +67,7 @@ Result<bool> Sight::sees(const LogEntry& entry)
     case Routing::kCase: {
         if (!mayReadCases(device_.role())) return false;
         if (!entry.from.empty()) return seesOwner(entry);
+        if (entry.remark.starts_with(kErasureRemark)) return everHad(entry.caseId);
         BEIBAO_TAKE(then, covers(entry.unit));
         return then ? seesCase(entry.caseId) : Result<bool>(false);
     }

@@ -74,6 +74,8 @@ Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const std::filesystem::
 
 Status SqliteLedger::prepare()
 {
+    // What is erased must not stay in a free part of a page.
+    database_->execute("PRAGMA secure_delete=ON");
     std::int64_t layout = 0;
     if (auto version = database_->query("PRAGMA user_version"); version.step()) layout = version.number(0);
     BEIBAO_TRY(database_->trouble());
@@ -97,8 +99,8 @@ Status SqliteLedger::write(const std::function<Status()>& work)
     Transaction transaction(*database_);
     BEIBAO_TRY(work());
     BEIBAO_TRY(transaction.commit());
-    if (unfolded_ >= kFoldAfter) {
-        database_->checkpoint();
+    if (unfolded_ >= kFoldAfter || replaced_) {
+        replaced_ = !database_->checkpoint() && replaced_;
         unfolded_ = 0;
     }
     return {};
@@ -186,6 +188,20 @@ Status SqliteLedger::readCase(const Id& caseId, std::uint64_t after, std::uint64
     auto rows = database_->query(sql::entries_of_case);
     rows.with(caseId, stored(after), stored(before));
     visitAll(rows, visit);
+    return database_->trouble();
+}
+
+Status SqliteLedger::readAside(const Visit& visit)
+{
+    auto rows = database_->query(sql::entries_aside);
+    visitAll(rows, visit);
+    return database_->trouble();
+}
+
+Status SqliteLedger::replace(std::uint64_t position, const std::string& batch)
+{
+    database_->query("UPDATE entry SET batch = ?2 WHERE position = ?1").bind(stored(position)).blob(batch).run();
+    replaced_ = true;
     return database_->trouble();
 }
 

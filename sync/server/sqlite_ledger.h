@@ -25,6 +25,8 @@ public:
     Result<std::vector<std::pair<std::uint64_t, std::uint64_t>>> chains(const Id& device) override;
     Status read(std::uint64_t after, const Visit& visit) override;
     Status readCase(const Id& caseId, std::uint64_t after, std::uint64_t before, const Visit& visit) override;
+    Status readAside(const Visit& visit) override;
+    Status replace(std::uint64_t position, const std::string& batch) override;
     Result<std::string> get(const std::string& key) override;
     Status put(const std::string& key, const std::string& value) override;
     Result<std::vector<std::pair<std::string, std::string>>> under(const std::string& prefix) override;
@@ -39,6 +41,7 @@ private:
     template <typename Value> Result<Value> done(Value value);
 
     std::unique_ptr<Database> database_;
+    bool replaced_ = false; ///< what was replaced still stands in the write-ahead log
     std::size_t unfolded_ = 0; ///< bytes appended since the write-ahead log was last folded into the file
 };
 

@@ -17,7 +17,8 @@ Result<std::string> tell(const CountyFolder::Setup& setup, const std::string& co
     }
     if (!folder) return folder.error();
     BEIBAO_TAKE(books, SqliteLedger::open((*folder)->ledger(), (*folder)->key()));
-    BEIBAO_TAKE(county, CountyHall::open(std::move(books), {clock, random}, {}));
+    FolderPieces files((*folder)->files(), (*folder)->key());
+    BEIBAO_TAKE(county, CountyHall::open(std::move(books), {clock, random, &files}, {}));
     return Admin(*county).run(command);
 }
 

@@ -25,6 +25,7 @@ enum class Bug {
     kChoosesTheShown, ///< a choice replaces the shown head only
     kTimeWakesTheDead, ///< a replaced value comes back when its stamp is greater
     kNumberTwice, ///< after a power cut the last case number is given again
+    kKeepsTheBody, ///< an order to erase is shown, and the words stay
     // on the line and at the county
     kAnswersBeforeCommit, ///< receipts leave although the county's commit failed
     kServesEverybody, ///< cases are served without asking who may see them
@@ -34,6 +35,8 @@ enum class Bug {
     kTakesAnyAnswer, ///< an answer to another question is taken for the answer
     kForgetsFormerChain, ///< entries of the asking device's own chain are never served back
     kRevokedStillWrites, ///< what a revoked laptop brings is let in
+    kGivesItBack, ///< the county's books keep what was ordered to be erased
+    kForgetsTheFormer, ///< an order to erase does not reach who had the case before
     kEnd,
 };
 
@@ -42,10 +45,11 @@ constexpr std::array kBugNames{std::string_view("none"), std::string_view("last 
     std::string_view("fields of a group apart"), std::string_view("delete beats edit"),
     std::string_view("knows by record"), std::string_view("cursor first"), std::string_view("half an answer"),
     std::string_view("sent is received"), std::string_view("ignores epoch"), std::string_view("chooses the shown"),
-    std::string_view("time wakes the dead"), std::string_view("number twice"),
+    std::string_view("time wakes the dead"), std::string_view("number twice"), std::string_view("keeps the body"),
     std::string_view("answers before commit"), std::string_view("serves everybody"), std::string_view("leaves a hole"),
     std::string_view("keeps epoch"), std::string_view("forks unmarked"), std::string_view("takes any answer"),
-    std::string_view("forgets former chain"), std::string_view("revoked still writes")};
+    std::string_view("forgets former chain"), std::string_view("revoked still writes"),
+    std::string_view("gives it back"), std::string_view("forgets the former")};
 static_assert(kBugNames.size() == static_cast<std::size_t>(Bug::kEnd));
 
 constexpr std::string_view nameOf(Bug bug)

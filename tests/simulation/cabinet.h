@@ -19,6 +19,8 @@ public:
     virtual Shelf& shelf() = 0;
     virtual Author author() = 0;
     virtual Status setAuthor(const Author& author) = 0;
+    /// Whose orders to erase it obeys.
+    virtual Status setCounty(const Id& device, const std::string& key) = 0;
 
     /// Saves like Store::save; answers the changes that were written.
     virtual Result<std::vector<ChangePtr>> save(const std::vector<Entry>& entries) = 0;

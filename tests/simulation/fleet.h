@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/identity/device_key.h"
+#include "core/schema/housekeeping.pb.h"
 #include "sync/session.h"
 #include "tests/simulation/cabinet.h"
 #include "tests/simulation/oracle.h"
@@ -105,6 +106,8 @@ private:
     void revokeOne();
     void serverMishap();
     void moveCase();
+    void eraseSomething();
+    bool repeatOrders();
     void enter(Laptop& laptop);
     Laptop& addLaptop(const Place& place, const std::string& role);
 
@@ -115,6 +118,7 @@ private:
     wire::ExchangeReply oldAnswer(Laptop& laptop, const wire::ExchangeRequest& request);
     void watch(Laptop& laptop, const wire::ExchangeRequest& request, const wire::ExchangeReply& reply);
     void tamper(wire::ExchangeReply& reply);
+    void hideOrders(Laptop& laptop, wire::ExchangeReply& reply);
 
     // The end (proof.cpp).
     void calmDown();
@@ -129,6 +133,9 @@ private:
     void proveForks();
     void proveRevoked();
     void proveReplays();
+    void proveErased();
+    bool erased(const Id& record, const Id& caseId) const;
+    bool erased(const Change& change) const;
     bool inSight(const Laptop& laptop, const Id& caseId);
 
     bool chance(std::uint64_t oneIn) { return random_.below(oneIn) == 0; }
@@ -151,6 +158,7 @@ private:
     std::vector<Known> records_;
     std::vector<std::pair<Id, Id>> bins_; // Recycle fact, record
     std::vector<std::pair<Id, Id>> events_; // fact, case
+    std::vector<Erasure> orders_; // to erase, as the county's people have them on paper
     std::set<Id> acknowledged_;
     bool serverWentBack_ = false;
     bool unsaid_ = false; ///< once after a restore nobody told the county of it

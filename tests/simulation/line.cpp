@@ -83,6 +83,7 @@ Result<wire::ExchangeReply> Fleet::ask(Laptop& laptop, const wire::ExchangeReque
     auto reply = town_.office().exchange(laptop.id().text(), sent);
     if (!reply) return reply;
     if (weather_.bug == Bug::kLeavesAHole) tamper(*reply);
+    if (weather_.bug == Bug::kForgetsTheFormer) hideOrders(laptop, *reply);
     watch(laptop, request, *reply);
     return reply;
 }
@@ -95,6 +96,20 @@ void Fleet::tamper(wire::ExchangeReply& reply)
     if (!bytes || !served.ParseFromString(*bytes) || served.entries_size() < 2 || !chance(20)) return;
     served.mutable_entries()->DeleteSubrange(static_cast<int>(random_.below(2)), 1);
     reply.set_pack(packForLine(served.SerializeAsString(), Press::kQuick));
+}
+
+/// A planted mistake: who had the case before is not told that it is to be erased.
+void Fleet::hideOrders(Laptop& laptop, wire::ExchangeReply& reply)
+{
+    wire::Served served, kept;
+    const auto bytes = unpackFromLine(reply.pack(), kLimit);
+    if (!bytes || !served.ParseFromString(*bytes)) return;
+    for (const auto& entry : served.entries()) {
+        const auto batch = SignedBatch::fromWire(entry.batch());
+        const bool order = batch && Schema::get().kind(batch->changes.front().head().kind())->name == "Erasure";
+        if (!order || inSight(laptop, batch->changes.front().caseId())) *kept.add_entries() = entry;
+    }
+    reply.set_pack(packForLine(kept.SerializeAsString(), Press::kQuick));
 }
 
 /// What leaves the county, whether or not it arrives: no receipt without a commit
@@ -121,7 +136,8 @@ void Fleet::watch(Laptop& laptop, const wire::ExchangeRequest& request, const wi
         if (!batch) return violate("a served batch cannot be read");
         const Change& first = batch->changes.front();
         if (first.caseId().empty() || inSight(laptop, first.caseId())) continue;
-        if (Schema::get().kind(first.head().kind())->name != "Owner") violate("I8: a case out of sight was served");
+        const std::string& kind = Schema::get().kind(first.head().kind())->name;
+        if (kind != "Owner" && kind != "Erasure") violate("I8: a case out of sight was served");
     }
 }
 

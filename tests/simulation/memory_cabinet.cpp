@@ -16,6 +16,11 @@ Head headOf(const Change& change)
     return {change.id(), change.head().stamp(), change.device()};
 }
 
+bool isOrder(const Change& change)
+{
+    return change.head().kind() == Schema::get().of(Erasure()).number;
+}
+
 /// The case an entry names, or the record itself when it is a case.
 Id ownerOf(const Entry& entry, const Id& id, const std::optional<Record>& known)
 {
@@ -34,6 +39,13 @@ Status MemoryCabinet::setAuthor(const Author& author)
 {
     author_ = author;
     loadChain();
+    return {};
+}
+
+Status MemoryCabinet::setCounty(const Id& device, const std::string& key)
+{
+    county_ = device;
+    countyKey_ = key;
     return {};
 }
 
@@ -102,6 +114,8 @@ std::vector<Choice> MemoryCabinet::choices(const Record& record)
     for (const auto group : record.heads.groups()) {
         Choice choice{record.id, record.kind, record.caseId, group, {}};
         for (const auto& head : record.heads.open(group)) {
+            const auto held = changes_.find(head.change);
+            if (held != changes_.end() && held->second.first->erased()) continue;
             Choice::Value value{head.change, head.device, head.stamp, valueOf(head.change, group)};
             const bool repeats = std::ranges::any_of(
                 choice.values, [&](const auto& other) { return sameToAReader(other.fields, value.fields); });
@@ -289,7 +303,7 @@ bool MemoryCabinet::known(const Change& change) const
 
 void MemoryCabinet::keep(const ChangePtr& change, std::size_t row)
 {
-    derive(*change);
+    if (counts(*change)) derive(*change);
     changes_.emplace(change->id(), std::pair(change, row));
     order_.push_back(change);
     chains_[{change->device(), change->head().incarnation()}].emplace(change->head().number(), change);
@@ -309,13 +323,71 @@ bool MemoryCabinet::takeBatch(const SignedBatch& batch, std::optional<std::uint6
     row.signature = batch.signature;
     row.position = position;
     for (const auto& change : batch.changes) {
+        fill(change);
         if (known(change)) continue;
-        row.changes.push_back(std::make_shared<const Change>(change));
+        const bool named = erased_.contains(change.fullHash().bytes()) && tools_.bug != Bug::kKeepsTheBody;
+        row.changes.push_back(std::make_shared<const Change>(named ? change.stripped() : change));
         keep(row.changes.back(), batches_.size());
     }
     if (row.changes.empty()) return false;
     batches_.push_back(std::move(row));
     return true;
+}
+
+/// What came without its body counts once an order of the county says that it was erased.
+bool MemoryCabinet::counts(const Change& change) const
+{
+    return !change.erased() || erased_.contains(change.fullHash().bytes());
+}
+
+/// A body that comes after its header, and that nobody ordered to be erased.
+void MemoryCabinet::fill(const Change& change)
+{
+    const auto held = changes_.find(change.id());
+    if (held == changes_.end() || !held->second.first->erased() || change.erased()) return;
+    if (erased_.contains(change.fullHash().bytes())) return;
+    const auto whole = std::make_shared<const Change>(change);
+    for (auto& one : batches_[held->second.second].changes)
+        if (one->id() == change.id()) one = whole;
+    for (auto& one : order_)
+        if (one->id() == change.id()) one = whole;
+    held->second.first = whole;
+    strip();
+}
+
+void MemoryCabinet::obeyOrders(const SignedBatch& batch)
+{
+    if (batch.device() != county_
+        || !tools_.signer.verifies(batch.profile, countyKey_, batch.signedText(), batch.signature))
+        return;
+    for (const auto& change : batch.changes) {
+        Erasure order;
+        if (!isOrder(change) || !order.ParseFromString(change.values())) continue;
+        erased_.insert(order.changes().begin(), order.changes().end());
+        strip();
+    }
+}
+
+/// Takes away what orders name, and makes the records anew from what is left.
+void MemoryCabinet::strip()
+{
+    const auto bare = [&](ChangePtr& change) {
+        if (change->erased() || !erased_.contains(change->fullHash().bytes()) || tools_.bug == Bug::kKeepsTheBody)
+            return;
+        change = std::make_shared<const Change>(change->stripped());
+    };
+    for (auto& batch : batches_)
+        for (auto& change : batch.changes) bare(change);
+    for (auto& change : order_) bare(change);
+    for (auto& [id, held] : changes_) bare(held.first);
+    for (auto& [chain, numbers] : chains_)
+        for (auto& [number, change] : numbers) bare(change);
+    records_.clear();
+    const auto all = std::exchange(changes_, {});
+    for (const auto& change : order_) { // as they came: what a head replaces must not be there before it
+        if (counts(*change)) derive(*change);
+        changes_.emplace(change->id(), all.at(change->id()));
+    }
 }
 
 void MemoryCabinet::derive(const Change& change)
@@ -375,11 +447,16 @@ void MemoryCabinet::show(Record& record, const Change& change)
 
 Result<std::vector<Outgoing>> MemoryCabinet::outbox(std::int64_t after, std::size_t atMostBytes)
 {
+    std::vector<std::size_t> rows; // orders to erase go first, as books that went back must know them
+    for (const bool orders : {true, false})
+        for (std::size_t i = static_cast<std::size_t>(after); i < batches_.size(); ++i)
+            if (isOrder(*batches_[i].changes.front()) == orders) rows.push_back(i);
     std::vector<Outgoing> out;
     std::size_t size = 0;
-    for (std::size_t i = static_cast<std::size_t>(after); i < batches_.size(); ++i) {
+    for (const std::size_t i : rows) {
         auto& batch = batches_[i];
         if (batch.position || !batch.refused.empty()) continue;
+        if (std::ranges::any_of(batch.changes, [&](const ChangePtr& one) { return !counts(*one); })) continue;
         if (!out.empty() && size >= atMostBytes) break;
         Outgoing next;
         next.row = static_cast<std::int64_t>(i) + 1;
@@ -422,6 +499,7 @@ Result<Changed> MemoryCabinet::arrive(const Arrival& arrival)
         for (const auto& change : served.batch.changes)
             stamp_ = std::max(stamp_, std::min(change.head().stamp(), now + kDayOfStamps));
         if (!takeBatch(served.batch, served.position)) acknowledge(served);
+        obeyOrders(served.batch);
         ours = ours || served.batch.device() == author_.device;
     }
     if (!arrival.cursor.empty()) cursor_ = arrival.cursor;

@@ -31,6 +31,7 @@ public:
     Shelf& shelf() override { return *this; }
     Author author() override { return author_; }
     Status setAuthor(const Author& author) override;
+    Status setCounty(const Id& device, const std::string& key) override;
     Result<std::vector<ChangePtr>> save(const std::vector<Entry>& entries) override;
     Result<std::vector<ChangePtr>> choose(const Id& change) override;
     std::optional<Record> get(const Id& id) override;
@@ -70,6 +71,10 @@ private:
 
     bool has(const Id& change) const override { return changes_.contains(change); }
     bool known(const Change& change) const;
+    bool counts(const Change& change) const;
+    void obeyOrders(const SignedBatch& batch);
+    void strip();
+    void fill(const Change& change);
     bool takeBatch(const SignedBatch& batch, std::optional<std::uint64_t> position);
     void keep(const ChangePtr& change, std::size_t row);
     void derive(const Change& change);
@@ -93,6 +98,9 @@ private:
     std::vector<ChangePtr> order_;
     std::map<Key, Held> records_;
     std::map<Chain, std::map<std::uint64_t, ChangePtr>> chains_;
+    Id county_;
+    std::string countyKey_;
+    std::set<std::string> erased_; ///< full hashes that orders of the county name
     std::string cursor_;
     std::string epoch_;
     std::uint64_t number_ = 0;

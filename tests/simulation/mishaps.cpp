@@ -33,7 +33,31 @@ void Fleet::mishap()
         addLaptop(village, "mediator");
         return note("a new laptop");
     }
+    if (dice == 11 && weather_.erasures && !records_.empty()) return eraseSomething();
     serverMishap();
+}
+
+/// A court orders what was written in a record, or in all of a case, to be erased.
+void Fleet::eraseSomething()
+{
+    const Known& about = records_[random_.below(records_.size())];
+    Erasure order;
+    order.set_case_id(about.caseId.text());
+    if (about.record != about.caseId) order.set_record_id(about.record.text());
+    order.set_order_no(std::to_string(orders_.size() + 1));
+    order.set_reason("a court");
+    order.set_by("the county");
+    if (!town_.office().erase(order)) return note("nothing to erase");
+    orders_.push_back(order);
+    note("erased " + about.record.text());
+}
+
+/// A server that went back may have forgotten an order; its people have it on paper. True when one was forgotten.
+bool Fleet::repeatOrders()
+{
+    bool forgotten = false;
+    for (const auto& order : orders_) forgotten = bool(town_.office().erase(order)) || forgotten;
+    return forgotten;
 }
 
 void Fleet::turnClock(Laptop& laptop)
@@ -181,6 +205,8 @@ Laptop& Fleet::addLaptop(const Place& place, const std::string& role)
     author.unit = place.id;
     author.person = Id::make(laptop.random);
     if (!cabinet->setAuthor(author)) throw std::runtime_error("a store takes no author");
+    if (!cabinet->setCounty(town_.office().device(), town_.office().publicKey()))
+        throw std::runtime_error("a store takes no county");
     laptop.sitDown(std::move(cabinet));
     enter(laptop);
     return laptop;

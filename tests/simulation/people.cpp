@@ -35,6 +35,12 @@ std::uint32_t kindOf(const google::protobuf::Message& record)
     return Schema::get().of(record).number;
 }
 
+/// Nothing is written where the county ordered to erase; who tries is told so.
+template <typename T> bool refusedAsErased(const Result<T>& saved)
+{
+    return !saved && saved.error().rule == "erased";
+}
+
 } // namespace
 
 std::string textOfGroup(const FieldMap& fields, const RecordSpec& spec, std::uint32_t group)
@@ -117,6 +123,7 @@ void Fleet::addRecord(Laptop& laptop, const google::protobuf::Message& message, 
 {
     const Id id = Id::make(laptop.random);
     const auto saved = laptop.cabinet->save({entryOf(message, id)});
+    if (refusedAsErased(saved)) return note("erased before");
     if (!saved) return violate("a record could not be saved: " + saved.error().detail);
     if (!Schema::get().of(message).fact) records_.push_back({id, kindOf(message), caseId});
     wrote(laptop, *saved, nullptr, false);
@@ -180,6 +187,7 @@ void Fleet::saveForm(Laptop& laptop)
     }
     entry.values = FieldMap::parse(message->SerializeAsString()).value_or(FieldMap());
     const auto saved = laptop.cabinet->save({entry});
+    if (refusedAsErased(saved)) return note("erased before");
     if (!saved) return violate("an edit could not be saved: " + saved.error().detail);
     // What the person believes they saved, whatever the store made of it.
     for (const auto& change : *saved) {
@@ -238,6 +246,7 @@ void Fleet::addEvent(Laptop& laptop)
     Entry entry = Entry::fact(event, bases);
     entry.id = id;
     const auto saved = laptop.cabinet->save({entry});
+    if (refusedAsErased(saved)) return note("erased before");
     if (!saved) return violate("an event could not be saved: " + saved.error().detail);
     events_.emplace_back(id, caseId);
     wrote(laptop, *saved, nullptr, false);
@@ -258,6 +267,7 @@ void Fleet::bin(Laptop& laptop)
         if (change->record() == wanted.record) seen.insert(change->id());
     const Id id = Id::make(laptop.random);
     const auto saved = laptop.cabinet->save({entryOf(fact, id)});
+    if (refusedAsErased(saved)) return note("erased before");
     if (!saved) return violate("nothing could be put into the bin: " + saved.error().detail);
     bins_.emplace_back(id, wanted.record);
     oracle_.binned(saved->front()->id(), id, wanted.record, std::move(seen));
@@ -275,6 +285,7 @@ void Fleet::takeBack(Laptop& laptop)
     fact.set_record_id(about.text());
     fact.set_recycle_id(bin.text());
     const auto saved = laptop.cabinet->save({entryOf(fact, Id::make(laptop.random))});
+    if (refusedAsErased(saved)) return note("erased before");
     if (!saved) return violate("nothing could be taken back: " + saved.error().detail);
     oracle_.takenBack(saved->front()->id(), bin);
     wrote(laptop, *saved, nullptr, false);

@@ -61,7 +61,7 @@ void Fleet::settle()
             if (!report.ended) return violate("I19: a calm meeting broke: " + report.ended.error().detail);
             moved = moved || report.sent + report.received + report.refused > 0 || report.newEpoch;
         }
-        if (!moved) return;
+        if (!moved && !(serverWentBack_ && repeatOrders())) return;
     }
     violate("I19: still something to say after many rounds");
 }
@@ -88,7 +88,44 @@ void Fleet::prove()
     proveNumbers();
     proveForks();
     proveRevoked();
+    proveErased();
     proveReplays();
+}
+
+bool Fleet::erased(const Id& record, const Id& caseId) const
+{
+    return std::ranges::any_of(orders_, [&](const Erasure& order) {
+        return order.case_id() == caseId.text() && (order.record_id().empty() || order.record_id() == record.text());
+    });
+}
+
+/// Whether an order covers what a change said. Whose the case is and what its number is stays.
+bool Fleet::erased(const Change& change) const
+{
+    const std::string& kind = Schema::get().kind(change.head().kind())->name;
+    if (kind == "Owner" || kind == "CaseNumber" || kind == "Erasure") return false;
+    return !change.caseId().empty() && erased(change.record(), change.caseId());
+}
+
+/// I13: what was ordered to be erased is with nobody any more, neither in the books nor on a laptop that was told.
+void Fleet::proveErased()
+{
+    for (const auto& entry : town_.books().log()) {
+        wire::Batch carried;
+        if (!carried.ParseFromString(entry.batch)) continue;
+        const auto batch = SignedBatch::fromWire(carried);
+        if (!batch) continue;
+        for (const auto& change : batch->changes)
+            if (!change.erased() && erased(change)) return violate("I13: erased, and still in the books");
+    }
+    for (auto& laptop : laptops_) {
+        if (laptop->revoked) continue;
+        for (const auto& change : laptop->cabinet->changes()) {
+            if (change->erased() || !erased(*change)) continue;
+            if (!inSight(*laptop, change->caseId()) && rivalled(change->caseId())) continue;
+            return violate("I13: erased, and still on a laptop: " + fate(*change));
+        }
+    }
 }
 
 /// I1, I3 and I13 at one screen; I2 for its outbox.
@@ -102,7 +139,7 @@ void Fleet::proveLaptop(Laptop& laptop)
     if (!laptop.revoked && !waiting->empty()) violate("I19: an outbox did not drain");
     for (const auto& known : records_) {
         const auto record = laptop.cabinet->get(known.record);
-        if (!record) continue;
+        if (!record || erased(known.record, known.caseId)) continue;
         const auto choices = laptop.cabinet->choices(*record);
         for (const auto group : oracle_.groupsOf(known.record)) {
             Shown shown{textOfGroup(record->fields, *record->spec(), group), {}};

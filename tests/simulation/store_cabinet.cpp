@@ -66,6 +66,12 @@ void StoreCabinet::crash()
     open();
 }
 
+Status StoreCabinet::setCounty(const Id& device, const std::string& key)
+{
+    BEIBAO_TRY(store_->setMeta("county_device", device.bytes()));
+    return store_->setMeta("county_key", key);
+}
+
 std::int64_t StoreCabinet::newest()
 {
     auto row = store_->database().query("SELECT coalesce(max(seq), 0) FROM change");
@@ -78,7 +84,7 @@ std::vector<ChangePtr> StoreCabinet::changesAfter(std::int64_t seq)
     auto rows = store_->database().query("SELECT header, body FROM change WHERE seq > ?1 ORDER BY seq");
     rows.bind(seq);
     while (rows.step())
-        if (auto change = Change::read(std::string(rows.bytes(0)), unpacked(rows.bytes(1)).value_or("")))
+        if (auto change = Change::read(std::string(rows.bytes(0)), unpacked(rows.bytes(1)).value_or(""), rows.null(1)))
             out.push_back(std::make_shared<const Change>(*std::move(change)));
     return out;
 }

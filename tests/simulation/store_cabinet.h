@@ -18,6 +18,7 @@ public:
     Shelf& shelf() override { return *store_; }
     Author author() override { return store_->author(); }
     Status setAuthor(const Author& author) override { return store_->setAuthor(author); }
+    Status setCounty(const Id& device, const std::string& key) override;
     Result<std::vector<ChangePtr>> save(const std::vector<Entry>& entries) override;
     Result<std::vector<ChangePtr>> choose(const Id& change) override;
     std::optional<Record> get(const Id& id) override { return store_->records().get(id); }

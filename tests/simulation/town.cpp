@@ -28,6 +28,11 @@ Result<std::uint64_t> FlakyLedger::append(const LogEntry& entry, const std::vect
     return books.append(kept, names);
 }
 
+Status FlakyLedger::replace(std::uint64_t position, const std::string& batch)
+{
+    return bug_ == Bug::kGivesItBack ? Status() : books.replace(position, batch);
+}
+
 Status FlakyLedger::put(const std::string& key, const std::string& value)
 {
     if (bug_ == Bug::kKeepsEpoch && key == "epoch" && !books.get(key)->empty()) return {};

@@ -40,6 +40,8 @@ public:
     {
         return books.readCase(caseId, after, before, visit);
     }
+    Status readAside(const Visit& visit) override { return books.readAside(visit); }
+    Status replace(std::uint64_t position, const std::string& batch) override;
     Result<std::string> get(const std::string& key) override { return books.get(key); }
     Status put(const std::string& key, const std::string& value) override;
     Result<std::vector<std::pair<std::string, std::string>>> under(const std::string& prefix) override

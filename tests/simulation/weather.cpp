@@ -31,6 +31,7 @@ std::string Weather::text() const
     say(late, "late");
     say(sameWords, "sameWords");
     say(sticks, "sticks");
+    say(erasures, "erasures");
     return out;
 }
 
@@ -53,6 +54,7 @@ Weather Weather::of(std::uint64_t seed, int steps, char level, Bug bug)
     if (weather.revocation) weather.restored = weather.failover = false;
     // What came by stick is left to its author to bring to the county, who must be able to.
     weather.sticks = chance.below(3) == 0 && !weather.revocation && !weather.oldCopies;
+    weather.erasures = chance.below(3) == 0;
     return weather;
 }
 

@@ -39,6 +39,7 @@ struct Weather {
     bool numbers = false;
     bool late = false;
     bool sameWords = false;
+    bool erasures = false; ///< the county erases a record or a case
     bool sticks = false; ///< a batch is carried from laptop to laptop, before and out of turn
 
     /// What is switched on, by name.

@@ -72,6 +72,8 @@ Device& County::device(const std::string& name, const std::string& role, const I
     Author author = device.store().author();
     author.county = "510112";
     REQUIRE(device.store().setAuthor(author));
+    REQUIRE(device.store().setMeta("county_device", office_->device().bytes()));
+    REQUIRE(device.store().setMeta("county_key", office_->publicKey()));
     move(device, role, unit);
     return device;
 }

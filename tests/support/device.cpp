@@ -26,19 +26,35 @@ StoreSetup Device::setup()
         .clock = clock,
         .random = random,
         .signer = &key,
-        .views = views_};
+        .views = views_,
+        .blobs = folder.path() / "blobs",
+        .arriving = arriving_.get()};
 }
 
-void Device::reopen()
+void Device::close()
 {
     parcels_.reset();
     blobs_.reset();
     store_.reset();
+}
+
+void Device::putBack(const std::filesystem::path& copy)
+{
+    close();
+    const auto store = folder.path() / "store.db";
+    for (const char* beside : {"-wal", "-shm", ".tail"}) std::filesystem::remove(store.string() + beside);
+    std::filesystem::copy_file(copy, store, std::filesystem::copy_options::overwrite_existing);
+    reopen();
+}
+
+void Device::reopen()
+{
+    close();
+    arriving_ = std::make_unique<FolderPieces>(folder.path() / "arriving", storeKey_);
     auto opened = Store::open(setup());
     if (!opened) FAIL(opened.error().detail);
     store_ = *std::move(opened);
     blobs_ = std::make_unique<Blobs>(folder.path() / "blobs", storeKey_, store_->database(), random);
-    arriving_ = std::make_unique<FolderPieces>(folder.path() / "arriving", storeKey_);
     parcels_ = std::make_unique<Parcels>(store_->database(), *blobs_, *arriving_);
 }
 

@@ -38,6 +38,9 @@ public:
     /// Closes the store and opens it again, as after a power cut.
     void reopen();
 
+    /// Puts a copy of the database in its place, as somebody does who restores a backup.
+    void putBack(const std::filesystem::path& copy);
+
     /// A second, read-only connection, as the window has one.
     std::unique_ptr<Database> look();
 
@@ -51,11 +54,12 @@ public:
 
 private:
     StoreSetup setup();
+    void close();
     StoreKey storeKey_;
     std::vector<View*> views_;
+    std::unique_ptr<FolderPieces> arriving_;
     std::unique_ptr<Store> store_;
     std::unique_ptr<Blobs> blobs_;
-    std::unique_ptr<FolderPieces> arriving_;
     std::unique_ptr<Parcels> parcels_;
 };
 

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <functional>
+
 using namespace beibao;
 
 namespace {
@@ -81,6 +83,25 @@ TEST_CASE("An erased change keeps its name and its place without its body")
     REQUIRE(there);
     CHECK(there->signedText() == batch.signedText());
     CHECK(there->changes[0].values().empty());
+}
+
+TEST_CASE("A change that says it was erased brings no words and its whole header")
+{
+    const SignedBatch batch = batchOf(2);
+    const auto spoilt = [&](const std::function<void(wire::CarriedChange&)>& spoil) {
+        SignedBatch bare = batch;
+        for (auto& change : bare.changes) change = change.stripped();
+        wire::Batch wire = bare.toWire();
+        spoil(*wire.mutable_changes(0));
+        return bool(SignedBatch::fromWire(wire));
+    };
+    CHECK(spoilt([](wire::CarriedChange&) {}));
+    CHECK_FALSE(spoilt([&](wire::CarriedChange& one) { one.set_body(batch.changes[0].body()); }));
+    CHECK_FALSE(spoilt([](wire::CarriedChange& one) { one.set_body("x"); }));
+    CHECK_FALSE(spoilt([](wire::CarriedChange& one) { one.set_erased(false); }));
+    CHECK_FALSE(spoilt([](wire::CarriedChange& one) { one.set_cut_body_hash(true); }));
+    CHECK_FALSE(spoilt([](wire::CarriedChange& one) { one.set_cut_prev(true); }));
+    CHECK_FALSE(spoilt([](wire::CarriedChange& one) { one.clear_header(); }));
 }
 
 TEST_CASE("A batch that mixes cases or leaves a gap is refused")
