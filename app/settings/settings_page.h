@@ -21,6 +21,9 @@ public:
 signals:
     void said(const QString& sentence);
     void failed(beibao::Error error);
+    void lockWanted();
+    /// Another program hears from now on, or none.
+    void recogniserChanged();
 
 private:
     QWidget* sizeCard();

@@ -20,7 +20,6 @@
 #include "app/shell/pieces.h"
 #include "app/shell/status_strip.h"
 #include "app/shell/theme.h"
-#include "app/sound/dictation.h"
 #include "app/sync/choice_page.h"
 #include "app/sync/courier.h"
 #include "app/sync/sync_page.h"
@@ -42,7 +41,6 @@
 namespace beibao {
 
 namespace {
-constexpr int kFindAfterMs = 150;
 constexpr int kMeetAfterChangeMs = 30'000;
 constexpr int kMeetEveryMs = 600'000;
 } // namespace
@@ -165,136 +163,6 @@ QWidget* Frame::toolBar()
     find_->setMinimumWidth(em(this) * 14);
     row->addWidget(find_, 1);
     return bar;
-}
-
-void Frame::connectPages()
-{
-    connect(navigation_, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item != nullptr) go(Page(item->data(Qt::UserRole).toInt()));
-    });
-    connect(navigation_, &QListWidget::itemClicked, this,
-        [this](QListWidgetItem* item) { go(Page(item->data(Qt::UserRole).toInt())); });
-    auto* list = static_cast<Navigation*>(navigation_);
-    connect(today_, &TodayPage::countChanged, list, [list](int n) { list->setNumber(int(Page::kToday), n); });
-    connect(review_, &ReviewPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kReview), n); });
-    const auto countSync = [this, list] {
-        const CountyLine& line = watch_->line();
-        list->setNumber(
-            int(Page::kSync), line.practice ? 0 : int(line.refused + line.choices + (line.joined ? line.waiting : 0)));
-    };
-    connect(watch_, &CountyWatch::changed, list, countSync);
-    countSync();
-    connect(&bench_, &Workbench::introduced, this, &Frame::fillNavigation);
-    connect(&bench_, &Workbench::troubled, this, [this](const Error& error) { say(error); });
-    connect(&bench_, &Workbench::draftsChanged, today_, &TodayPage::refresh);
-    connect(&bench_, &Workbench::changed, today_, &TodayPage::refresh);
-
-    connect(today_, &TodayPage::caseWanted, this, &Frame::openCase);
-    connect(today_, &TodayPage::draftWanted, this, &Frame::continueDraft);
-    connect(today_, &TodayPage::draftUnwanted, this, &Frame::dropDraft);
-    connect(today_, &TodayPage::allDueWanted, this, [this] {
-        go(Page::kCases);
-        cases_->ask(CasesPage::Filter::kDue);
-    });
-    connect(today_, &TodayPage::newCaseWanted, this, [this] { newCase(); });
-    connect(today_, &TodayPage::reviewWanted, this, [this] { go(Page::kReview); });
-    connect(&today_->week(), &WeekCard::found, this, [this] { newCase(true); });
-    connect(&today_->week(), &WeekCard::reported, this, qOverload<const QString&>(&Frame::say));
-    connect(&today_->week(), &WeekCard::failed, this, qOverload<const Error&>(&Frame::say));
-    connect(cases_, &CasesPage::caseWanted, this, &Frame::openCase);
-    connect(cases_, &CasesPage::newCaseWanted, this, [this] { newCase(); });
-    connect(township_, &TownshipPage::committeeWanted, this, [this](const Id& committee, const QString& name) {
-        go(Page::kCases);
-        cases_->askCommittee(committee, name);
-    });
-    connect(people_, &PeoplePage::newCaseWanted, this, [this](const KnownPerson& applicant) {
-        newCase_->beginWith(applicant);
-        go(Page::kNewCase);
-    });
-    connect(review_, &ReviewPage::caseWanted, this, &Frame::openCase);
-    connect(review_, &ReviewPage::mendWanted, this, [this](const Id& id, const CheckFinding& finding) {
-        openCase(id);
-        case_->mend(finding);
-    });
-    connect(review_, &ReviewPage::said, this, qOverload<const QString&>(&Frame::say));
-    connect(photos_, &PhotosPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kPhotos), n); });
-    connect(photos_, &PhotosPage::said, this, qOverload<const QString&>(&Frame::say));
-    connect(photos_, &PhotosPage::failed, this, qOverload<const Error&>(&Frame::say));
-    connect(case_, &CasePage::photosWanted, this, [this](const Id& id) {
-        photos_->preferCase(id);
-        go(Page::kPhotos);
-    });
-    connect(newCase_, &NewCasePage::leaveWanted, this, &Frame::back);
-    connect(newCase_, &NewCasePage::caseWanted, this, &Frame::openCase);
-    connect(newCase_, &NewCasePage::failed, this, qOverload<const Error&>(&Frame::say));
-    connect(newCase_, &NewCasePage::registered, this, [this](const Id& id, const QString& number) {
-        openCase(id);
-        say(tr("Registered as %1. Saved on this computer.").arg(number));
-    });
-    connect(case_, &CasePage::said, this, qOverload<const QString&>(&Frame::say));
-    connect(case_, &CasePage::warned, news_, &NewsBar::warn);
-    connect(case_, &CasePage::backWanted, this, &Frame::back);
-    connect(case_, &CasePage::titleChanged, this, &Frame::titleChanged);
-    connect(case_, &CasePage::choiceWanted, this, [this](const Id& id) {
-        choice_->ask(id);
-        if (choice_->open() > 0) go(Page::kChoice);
-    });
-    connect(sync_, &SyncPage::choiceWanted, this, [this] {
-        choice_->ask();
-        if (choice_->open() > 0) go(Page::kChoice);
-    });
-    connect(sync_, &SyncPage::caseWanted, this, &Frame::openCase);
-    connect(sync_, &SyncPage::said, this, qOverload<const QString&>(&Frame::say));
-    connect(sync_, &SyncPage::failed, this, qOverload<const Error&>(&Frame::say));
-    connect(choice_, &ChoicePage::done, this, [this] {
-        if (page() == Page::kChoice) go(Page::kSync);
-    });
-    connect(choice_, &ChoicePage::chosen, this, [this] { say(tr("Chosen. The other one stays in the history.")); });
-    connect(choice_, &ChoicePage::failed, this, qOverload<const Error&>(&Frame::say));
-    connect(settings_, &SettingsPage::lockWanted, this, &Frame::lockWanted);
-    connect(idle_, &IdleWatch::idle, this, &Frame::lockWanted);
-    connect(settings_, &SettingsPage::said, this, qOverload<const QString&>(&Frame::say));
-    connect(settings_, &SettingsPage::failed, this, qOverload<const Error&>(&Frame::say));
-    auto* dictation = new Dictation(bench_, &Microphone::ofThisComputer, this);
-    connect(dictation, &Dictation::troubled, this, qOverload<const QString&>(&Frame::say));
-    connect(settings_, &SettingsPage::recogniserChanged, dictation, &Dictation::refresh);
-    connectBin();
-    connectWelcome();
-    connect(strip_, &StatusStrip::clicked, this, [this] { go(Page::kSync); });
-
-    findSoon_->setSingleShot(true);
-    findSoon_->setInterval(kFindAfterMs);
-    connect(findSoon_, &QTimer::timeout, this, [this] { search(find_->text()); });
-    connect(find_, &QLineEdit::textEdited, findSoon_, qOverload<>(&QTimer::start));
-    connect(find_, &QLineEdit::returnPressed, this, [this] {
-        findSoon_->stop();
-        search(find_->text());
-        cases_->focusList();
-    });
-}
-
-void Frame::connectBin()
-{
-    connect(case_, &CasePage::binWanted, this, &Frame::showBin);
-    connect(case_, &CasePage::recycled, this, &Frame::tellBinned);
-    connect(cases_, &CasesPage::binWanted, this, [this] { showBin({}); });
-    connect(bin_, &BinPage::backWanted, this, [this] {
-        if (!bin_->caseId().empty() && case_->showCase(bin_->caseId())) return go(Page::kCase);
-        go(Page::kCases);
-    });
-    connect(bin_, &BinPage::said, this, qOverload<const QString&>(&Frame::say));
-    connect(bin_, &BinPage::warned, news_, &NewsBar::warn);
-}
-
-void Frame::connectWelcome()
-{
-    const auto count = [this] { today_->setPreparation(welcome_->preparation().left()); };
-    connect(welcome_, &WelcomePage::changed, this, count);
-    count();
-    connect(today_, &TodayPage::preparationWanted, this, [this] { go(Page::kWelcome); });
-    connect(welcome_, &WelcomePage::leaveWanted, this, [this] { go(Page::kToday); });
-    connect(welcome_, &WelcomePage::joinWanted, this, [this] { go(Page::kSync); });
-    connect(welcome_, &WelcomePage::tourWanted, this, &Frame::showAround);
 }
 
 void Frame::showAround()

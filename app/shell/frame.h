@@ -111,8 +111,16 @@ private:
     void addPages();
     void fillNavigation();
     void connectPages();
+    void connectNavigation();
+    void connectToday();
+    void connectLists();
+    void connectNewCase();
+    void connectCase();
+    void connectSync();
+    void connectSettings();
     void connectBin();
     void connectWelcome();
+    void connectFind();
     void showBin(const Id& caseId);
     /// Says that something went into the bin, with the way back beside it.
     void tellBinned(const Id& record, const QString& sentence);

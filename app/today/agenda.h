@@ -32,6 +32,6 @@ QString wordOf(AgendaItem::Kind kind);
 
 /// What is to be done today, the most pressing first: everything that falls due, from the list's
 /// own index. Beyond `atMost` cases it counts instead of naming; the cases page lists them.
-AgendaOfDay agendaOf(const Workbench& bench, int atMost = 300);
+AgendaOfDay agendaOf(const Workbench& bench, int atMost = 100);
 
 } // namespace beibao
