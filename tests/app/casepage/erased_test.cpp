@@ -101,7 +101,7 @@ TEST_CASE("An erased case shows the order and its history, and no step")
     CHECK(window.find<QLabel>("erasure")->text().contains(QStringLiteral("（2026）川0112执行17号")));
     for (auto* button : window.page->findChildren<QPushButton*>())
         if (button->isVisible())
-            CHECK((button->text().contains(QStringLiteral("Back")) || button->text() == QStringLiteral("History")));
+            CHECK((button->text().contains(QStringLiteral("返回")) || button->text() == QStringLiteral("历史")));
     window.page->printNow();
     CHECK(window.page->showCase(window.caseId));
     CHECK(window.find<QLabel>("erasure")->isVisible());

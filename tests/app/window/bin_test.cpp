@@ -61,15 +61,6 @@ std::vector<Kept<Party>> partiesOf(Desktop& desktop, const Id& id)
     return (*std::move(file)).parties;
 }
 
-/// With BEIBAO_PICTURES set, what a person would see, for looking at.
-void look(const char* name, QWidget& widget)
-{
-    const char* into = std::getenv("BEIBAO_PICTURES");
-    if (into == nullptr) return;
-    QTest::qWait(300);
-    widget.grab().save(QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
-}
-
 template <typename Dialog = QDialog> Dialog* dialogOf(QWidget& page)
 {
     for (auto* dialog : page.findChildren<Dialog*>())

@@ -65,13 +65,7 @@ struct ADesk {
     }
     QToolButton* button(QWidget* where) const { return where->findChild<QToolButton*>("dictate"); }
     void key(QWidget* where) { QTest::keyClick(where, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); }
-    /// With BEIBAO_PICTURES set, what a person would see.
-    void look(const char* picture)
-    {
-        if (const char* into = std::getenv("BEIBAO_PICTURES"))
-            page.grab().save(
-                QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".png"));
-    }
+    void look(const char* picture) { test::look(picture, page); }
 };
 
 } // namespace
@@ -91,8 +85,7 @@ TEST_CASE("A recogniser is chosen in the settings, tried, used and given up agai
     CHECK(told->text().isEmpty());
     attempt->click();
     CHECK(desktop.until([&] { return told->text().startsWith(QStringLiteral("✓")); }));
-    if (const char* into = std::getenv("BEIBAO_PICTURES"))
-        card->grab().save(QString::fromUtf8(into) + QStringLiteral("/recogniser_card.png"));
+    look("recogniser_card", *card);
     desktop.find<QPushButton>("keepRecogniser")->click();
     REQUIRE(desktop.until([&] { return Recogniser::of(desktop.bench->database()).named(); }));
     CHECK(desktop.until([&] { return desktop.find<QPushButton>("forgetRecogniser")->isVisible(); }));
@@ -192,8 +185,7 @@ TEST_CASE("The forms of the window take dictation where long answers are written
     auto* facts = desktop.field<QPlainTextEdit>("facts");
     facts->setFocus();
     CHECK(desktop.until([&] { return facts->findChild<QToolButton*>("dictate") != nullptr; }));
-    if (const char* into = std::getenv("BEIBAO_PICTURES"))
-        desktop.frame->grab().save(QString::fromUtf8(into) + QStringLiteral("/dictation_new_case.png"));
+    look("dictation_new_case", *desktop.frame);
     desktop.frame->jot();
     auto* jot = desktop.frame->findChild<JotDialog*>();
     REQUIRE(jot != nullptr);
@@ -202,7 +194,6 @@ TEST_CASE("The forms of the window take dictation where long answers are written
     REQUIRE(matter != nullptr);
     matter->setFocus();
     CHECK(desktop.until([&] { return matter->findChild<QToolButton*>("dictate") != nullptr; }));
-    if (const char* into = std::getenv("BEIBAO_PICTURES"))
-        jot->grab().save(QString::fromUtf8(into) + QStringLiteral("/dictation_jot.png"));
+    look("dictation_jot", *jot);
     jot->reject();
 }

@@ -20,8 +20,7 @@ TEST_CASE("Everything is taken out only after the warning was read, and the copy
     CHECK_FALSE(go->isEnabled());
     dialog->findChild<QPushButton*>("understood")->click();
     CHECK(go->isEnabled());
-    if (const char* into = std::getenv("BEIBAO_PICTURES"))
-        dialog->grab().save(QString::fromUtf8(into) + QStringLiteral("/export_dialog.png"));
+    look("export_dialog", *dialog);
 
     QString said;
     QObject::connect(dialog, &ExportDialog::exported, [&said](const QString& sentence) { said = sentence; });

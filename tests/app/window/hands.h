@@ -12,7 +12,18 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <cstdlib>
+
 namespace beibao::test {
+
+/// With BEIBAO_PICTURES set, what a person would see, for looking at.
+inline void look(const char* picture, QWidget& widget)
+{
+    const char* into = std::getenv("BEIBAO_PICTURES");
+    if (into == nullptr) return;
+    QTest::qWait(500); // pages are painted beside the window's thread
+    widget.grab().save(QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".png"));
+}
 
 /// A real store in a folder of its own, and the real frame over it.
 class Desktop {

@@ -105,7 +105,9 @@ TEST_CASE("Whoever locks, and whoever closes, comes back to where he was")
     Program program;
     program.unlock();
     program.window->frame()->go(Frame::Page::kSettings);
+    look("settings_lock", *program.window);
     program.lock();
+    look("locked", *program.window);
     program.unlock();
     CHECK(program.window->frame()->page() == Frame::Page::kSettings);
     program.window->frame()->go(Frame::Page::kCases);
@@ -152,6 +154,7 @@ TEST_CASE("With the printed code a new passphrase is set from the locked window"
     program.lock();
     program.find<QPushButton>("forgot")->click();
     REQUIRE(program.until([&] { return program.window->findChild<QLineEdit*>(QStringLiteral("code")) != nullptr; }));
+    look("recovery_page", *program.window);
     program.find<QLineEdit>("code")->setText(QString::fromStdString(code.text()).toLower());
     for (const char* name : {"new-passphrase", "again"})
         program.find<QLineEdit>(name)->setText(QStringLiteral("battery"));
@@ -182,5 +185,6 @@ TEST_CASE("The recovery sheet is made only for whoever knows the passphrase")
     CHECK_FALSE(print->isEnabled());
     make("correct horse");
     CHECK(program.until([&] { return print->isEnabled(); }));
+    look("recovery_sheet", *dialog);
     CHECK_FALSE(program.window->bench()->hasRecoveryCode()); // not before it is printed
 }

@@ -153,6 +153,7 @@ TEST_CASE("A name that is known fills in what is known of it, and leaves what wa
     REQUIRE(known != nullptr);
     known->look();
     REQUIRE(known->offered() == 1);
+    look("new_case_known", *desktop.frame);
     known->pick(0);
     CHECK(applicant->text() == QStringLiteral("张三"));
     CHECK(desktop.field<QLineEdit>("address")->text() == QStringLiteral("三组"));
@@ -174,6 +175,7 @@ TEST_CASE("The people book masks numbers, writes down who looked, and masks them
         return false;
     };
     CHECK_FALSE(shows(QStringLiteral("13900001234")));
+    look("people", *desktop.frame);
     people.findChild<QPushButton*>(QStringLiteral("reveal"))->click();
     CHECK(desktop.until([&] { return shows(QStringLiteral("13900001234")); }));
     CHECK(desktop.until([&] { return desktop.all("AuditEntry").size() == 1; }));

@@ -22,15 +22,6 @@ bool says(const QWidget& widget, const QString& words)
     return false;
 }
 
-/// A picture to be looked at, when a folder for it is named.
-void look(QWidget* widget, const char* picture)
-{
-    const char* into = std::getenv("BEIBAO_PICTURES");
-    if (into == nullptr) return;
-    QTest::qWait(900);
-    widget->grab().save(QString::fromUtf8(into) + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".png"));
-}
-
 } // namespace
 
 TEST_CASE("A pack is looked at, applied, shown with its day and taken back")
@@ -47,13 +38,13 @@ TEST_CASE("A pack is looked at, applied, shown with its day and taken back")
     auto* apply = dialog->findChild<QPushButton*>("applyPack");
     REQUIRE(desktop.until([&] { return apply->isEnabled(); }));
     CHECK(dialog->findChild<QTreeWidget*>("packLines")->topLevelItemCount() == 3);
-    look(dialog, "pack_dialog");
+    look("pack_dialog", *dialog);
     apply->click();
     const QString takeBack = QStringLiteral("takeBack/试行办法");
     REQUIRE(desktop.until([&] { return card->findChild<QPushButton*>(takeBack) != nullptr; }));
     CHECK(desktop.all("Setting").size() == 3);
     CHECK(says(*card, QStringLiteral("县司法局 12 号")));
-    look(card, "pack_card");
+    look("pack_card", *card);
     card->findChild<QPushButton*>(takeBack)->click();
     auto* question = card->findChild<QMessageBox*>();
     REQUIRE(question != nullptr);
@@ -89,7 +80,7 @@ TEST_CASE("A pack's form is looked at before it is applied, and its dispute type
     REQUIRE(dialog != nullptr);
     auto* apply = dialog->findChild<QPushButton*>("applyPack");
     REQUIRE(desktop.until([&] { return apply->isEnabled(); }));
-    look(dialog, "pack_dialog_form");
+    look("pack_dialog_form", *dialog);
     auto* lines = dialog->findChild<QTreeWidget*>("packLines");
     REQUIRE(lines->topLevelItemCount() == 3);
     CHECK(lines->topLevelItem(0)->text(0) == QStringLiteral("填写的表：调查记录"));
@@ -105,5 +96,5 @@ TEST_CASE("A pack's form is looked at before it is applied, and its dispute type
     REQUIRE(type != nullptr);
     CHECK(type->text() == QStringLiteral("水利灌溉"));
     CHECK_FALSE(type->isChecked());
-    look(desktop.frame.get(), "new_case_own_type");
+    look("new_case_own_type", *desktop.frame);
 }

@@ -189,6 +189,7 @@ TEST_CASE("The township page shows who has not reported, and opens a committee's
     REQUIRE(desktop.until([&] { return !desktop.all("Screening").empty(); }));
     desktop.frame->go(Frame::Page::kTownship);
     CHECK(table->item(0, 1)->text() == QStringLiteral("没有发现"));
+    look("township", *desktop.frame);
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(desktop.frame->page() == Frame::Page::kCases);
 }

@@ -31,6 +31,7 @@ TEST_CASE("After the first run the window says what may be prepared, and work ca
     REQUIRE(QTest::qWaitFor([&] { return window.frame() != nullptr; }, 20000));
     CHECK(window.frame()->page() == Frame::Page::kWelcome);
     CHECK(window.frame()->welcomePage().preparation().left() == 5);
+    look("welcome", window);
     window.frame()->welcomePage().findChild<QPushButton*>(QStringLiteral("toWork"))->click();
     CHECK(window.frame()->page() == Frame::Page::kToday);
 }
@@ -46,6 +47,7 @@ TEST_CASE("What was prepared is remembered, the rest waits under Today, and may 
     CHECK(later.done(Step::kPrinter));
     CHECK_FALSE(later.done(Step::kRecovery));
     CHECK(later.left() == 3);
+    look("today_preparation", *desktop.frame);
     auto* line = desktop.frame->todayPage().findChild<QPushButton*>(QStringLiteral("preparation"));
     REQUIRE(line != nullptr);
     line->click();
@@ -63,6 +65,7 @@ TEST_CASE("The tour goes by the keyboard from stop to stop, back, and out, and p
     REQUIRE(tour);
     QTest::keyClick(tour, Qt::Key_Return);
     CHECK(tour->stop() == 1);
+    look("tour", *desktop.frame);
     QTest::keyClick(tour, Qt::Key_Backspace);
     CHECK(tour->stop() == 0);
     QTest::keyClick(tour, Qt::Key_1, Qt::NoModifier);
