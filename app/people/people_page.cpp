@@ -110,6 +110,7 @@ QWidget* PeoplePage::rowOf(const KnownPerson& person)
     auto* name = new ElidedLabel(shown(person.name), row);
     name->setProperty("look", "strong");
     name->setFixedWidth(em(this) * 8);
+    name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     line->addWidget(name);
     const QString where = person.isProtected ? tr("protected: reached through the committee") : shown(person.address);
     line->addWidget(new ElidedLabel(where, row), 2);

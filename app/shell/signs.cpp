@@ -78,10 +78,10 @@ public:
         , colour_(std::move(colour))
     {
     }
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State state) override
     {
-        // A chosen button or row is dark; the sign keeps its shape and stands out from it.
-        const bool dark = state == QIcon::On || mode == QIcon::Selected;
+        // A pressed button is dark; the sign keeps its shape and stands out from it. A chosen row stays light.
+        const bool dark = state == QIcon::On;
         const QColor ink = dark ? colours::kSurface : colour_;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
