@@ -56,7 +56,10 @@ void Tail::write(const Author& author, std::uint64_t number, std::string_view ha
     entry.number = number;
     std::memcpy(entry.hash, hash.data(), std::min(hash.size(), sizeof entry.hash));
     // Not synced: it may only ever lag behind, never run ahead.
-    if (descriptor_ >= 0 && ::pwrite(descriptor_, &entry, sizeof entry, 0) != sizeof entry) ::ftruncate(descriptor_, 0);
+    if (descriptor_ < 0 || ::pwrite(descriptor_, &entry, sizeof entry, 0) == sizeof entry) return;
+    // Half a hint is worse than none; where not even that can be undone, the disk is past helping.
+    const bool emptied = ::ftruncate(descriptor_, 0) == 0;
+    static_cast<void>(emptied);
 }
 
 } // namespace beibao
