@@ -1,4 +1,5 @@
 #include "core/identity/device_key.h"
+#include "core/schema/housekeeping.pb.h"
 #include "core/store/scratch.h"
 #include "core/store/store.h"
 #include "tests/support/crash_vfs.h"
@@ -61,17 +62,32 @@ std::string stateOf(Store& store)
     return sha256(text).hex();
 }
 
-/// What a neighbour's laptop sent, to be received during the work.
-std::vector<Arrival> arrivals(const Id& caseId)
+/// What others sent, to be received during the work.
+struct Heard {
+    std::vector<Arrival> neighbour; ///< a neighbour's laptop, bit by bit
+    std::string countyDevice, countyKey;
+    Arrival order; ///< the county has the neighbour's first party erased
+};
+
+Heard heardOf(const Id& caseId)
 {
-    Device neighbour(77);
-    std::vector<Arrival> out;
+    Device neighbour(77), county(78);
+    Heard out{{}, county.store().author().device.bytes(), county.key.publicKey(), {}};
+    Id first;
     for (int i = 0; i < 12; ++i) {
-        neighbour.save(aParty(caseId, "邻居" + std::to_string(i % 3)));
+        const Id party = neighbour.save(aParty(caseId, "邻居" + std::to_string(i % 3)));
+        if (i == 0) first = party;
         Arrival one = neighbour.everything();
         one.cursor = "cursor " + std::to_string(i);
-        out.push_back(std::move(one));
+        out.neighbour.push_back(std::move(one));
     }
+    Erasure order;
+    order.set_case_id(caseId.text());
+    order.set_record_id(first.text());
+    for (const auto& change : neighbour.store().records().history(first)) order.add_changes(change.fullHash().bytes());
+    order.set_order_no("（2026）川0112执行17号");
+    county.save(order);
+    out.order = county.everything();
     return out;
 }
 
@@ -81,7 +97,7 @@ public:
     explicit Work(Store& store, Clock& clock)
         : store_(store)
         , clock_(clock)
-        , arrivals_(arrivals(case_))
+        , heard_(heardOf(case_))
     {
     }
 
@@ -89,13 +105,18 @@ public:
     {
         if (n == 0) return store_.setAuthor(anAuthor());
         if (n == 1) return save({Entry::of(aCase(), case_)});
+        if (n == kCountyStep) return store_.setMeta("county_device", heard_.countyDevice);
+        if (n == kCountyStep + 10) return store_.setMeta("county_key", heard_.countyKey);
+        if (n == kErasedStep) return received(store_.arrive(heard_.order));
         switch (n % 10) {
         case 2:
         case 7: return edit("地点" + std::to_string(n), {});
         case 3:
             return n < 60 ? save({Entry::of(aParty(case_, "张三")), Entry::of(aParty(case_, "李四"))})
                           : edit({}, "各退" + std::to_string(n) + "寸");
-        case 4: return received(store_.arrive(arrivals_[static_cast<std::size_t>(n / 10) % arrivals_.size()]));
+        case 4:
+            return received(
+                store_.arrive(heard_.neighbour[static_cast<std::size_t>(n / 10) % heard_.neighbour.size()]));
         case 5: return store_.setMeta("note", std::to_string(n));
         case 6:
             return Scratch(store_.database(), clock_)
@@ -111,6 +132,9 @@ public:
     }
 
 private:
+    static constexpr int kCountyStep = 5;
+    static constexpr int kErasedStep = 94;
+
     Status save(const std::vector<Entry>& entries) { return received(store_.save(entries)); }
     template <typename T> static Status received(const Result<T>& result) { return result ? Status() : result.error(); }
 
@@ -129,7 +153,7 @@ private:
     Store& store_;
     Clock& clock_;
     Id case_ = Id::fromBytes("case-of-the-test");
-    std::vector<Arrival> arrivals_;
+    Heard heard_;
 };
 
 /// The calls of the whole work, and the state after each step. Mark n stands where step n was reported as saved.
@@ -156,6 +180,9 @@ Recording recorded()
             out.states.push_back(stateOf(**store));
             work.between(n);
         }
+        auto erased = (*store)->database().query("SELECT count(*) FROM change WHERE body IS NULL");
+        REQUIRE(erased.step());
+        REQUIRE(erased.number(0) > 0); // the county was obeyed
     }
     out.calls = std::move(disk.log);
     return out;
