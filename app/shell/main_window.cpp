@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 
@@ -111,7 +112,9 @@ void MainWindow::show(std::unique_ptr<Workbench> bench)
     setCentralWidget(frame_);
     if (!wish_.careful && wish_.errand == Errand{}) {
         const QSettings settings(placeFile(), QSettings::IniFormat);
-        return frame_->comeBack(Frame::Place::parse(settings.value(lastKey(wish_)).toString()));
+        const QString last = settings.value(lastKey(wish_)).toString();
+        // A new day begins with Today.
+        return frame_->comeBack(last.endsWith(today()) ? Frame::Place::parse(last) : Frame::Place());
     }
     frame_->go(Frame::Page::kToday);
     runErrand();
@@ -152,7 +155,10 @@ void MainWindow::lock()
     keepPlace();
     QGuiApplication::clipboard()->clear(); // an identity number may be on it
     frame_->hide(); // the pages keep what was typed
-    for (auto* dialog : findChildren<QDialog*>()) dialog->reject(); // and so do these
+    QList<QPointer<QDialog>> dialogs;
+    for (auto* dialog : findChildren<QDialog*>()) dialogs << dialog;
+    for (const auto& dialog : dialogs)
+        if (dialog) dialog->reject(); // and so do these
     for (auto* dialog : findChildren<QDialog*>(Qt::FindDirectChildrenOnly)) delete dialog;
     delete takeCentralWidget();
     frame_ = nullptr;
@@ -162,11 +168,16 @@ void MainWindow::lock()
     sleep_->ready();
 }
 
+QString MainWindow::today() const
+{
+    return QLatin1Char(' ') + QString::fromStdString(bench_->today().iso());
+}
+
 void MainWindow::keepPlace()
 {
     QSettings settings(placeFile(), QSettings::IniFormat);
     settings.setValue(QLatin1String(kPlaceKey), saveGeometry());
-    if (frame_ != nullptr) settings.setValue(lastKey(wish_), frame_->place().text());
+    if (frame_ != nullptr) settings.setValue(lastKey(wish_), frame_->place().text() + today());
 }
 
 void MainWindow::restorePlace()

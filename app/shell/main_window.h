@@ -57,6 +57,8 @@ private:
     void askRecoveryCode();
     void take(std::shared_ptr<std::unique_ptr<Workbench>> bench);
     void keepPlace();
+    /// As it stands behind a place that was kept.
+    QString today() const;
     void restorePlace();
     QString placeFile() const;
 

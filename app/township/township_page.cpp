@@ -119,9 +119,8 @@ void TownshipPage::fill(int row, const CommitteeStanding& one)
               if (column >= kOpen) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
               table_->setItem(row, column, item);
           };
-    const auto number = [&](int column, std::int64_t count, Sign sign, const QColor& colour) {
-        if (count == 0) return put(column, QStringLiteral("–"), colours::kMuted);
-        put(column, QString::number(count), colour, signIcon(sign, colour));
+    const auto number = [&](int column, std::int64_t count, const QColor& colour) {
+        put(column, count == 0 ? QStringLiteral("–") : QString::number(count), count == 0 ? colours::kMuted : colour);
     };
     put(kName, shown(one.name));
     if (!one.reported)
@@ -135,9 +134,9 @@ void TownshipPage::fill(int row, const CommitteeStanding& one)
         put(kMissing, tr("%n times", nullptr, int(one.missing.size())) + QStringLiteral(" ") + roundsOf(one.missing),
             colours::kDanger, signIcon(Sign::kTriangle, colours::kDanger));
     put(kOpen, QString::number(one.open));
-    number(kRed, one.red, Sign::kSquare, colours::kDanger);
-    number(kOverdue, one.overdue, Sign::kTriangle, colours::kDanger);
-    number(kSubmitted, one.submitted, Sign::kCircle, colours::kAccent);
+    number(kRed, one.red, colours::kDanger);
+    number(kOverdue, one.overdue, colours::kDanger);
+    number(kSubmitted, one.submitted, colours::kAccent);
 }
 
 void TownshipPage::fit()
