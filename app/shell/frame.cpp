@@ -108,22 +108,23 @@ void Frame::addPages()
     stack_->setMinimumSize(1, 1);
 }
 
-bool Frame::canReview() const
+bool Frame::isOffered(Page page) const
 {
+    if (page != Page::kReview && page != Page::kTownship) return true;
     const auto role = parseRole(bench_.role());
     return !role || allowed(*role, Capability::kAgreementDraft, Act::kApprove);
 }
 
-/// The numbers are those of Alt+1…9 and stay when pages are added between.
+/// The numbers are those of Alt+1…0 and stay when pages are added between: 5 and 6 are kept for figures and practice.
 void Frame::fillNavigation()
 {
     auto* list = static_cast<Navigation*>(navigation_);
     list->clear();
     list->add(tr("Today"), int(Page::kToday), QStringLiteral("Alt+1"));
     list->add(tr("Disputes"), int(Page::kCases), QStringLiteral("Alt+2"));
-    list->add(tr("People"), int(Page::kPeople), QStringLiteral("Alt+9"));
-    if (canReview()) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+3"));
-    if (canReview()) list->add(tr("Township"), int(Page::kTownship), QStringLiteral("Alt+0"));
+    list->add(tr("People"), int(Page::kPeople), QStringLiteral("Alt+3"));
+    if (isOffered(Page::kReview)) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+9"));
+    if (isOffered(Page::kTownship)) list->add(tr("Township"), int(Page::kTownship), QStringLiteral("Alt+0"));
     list->add(tr("Photographs"), int(Page::kPhotos), QStringLiteral("Alt+4"));
     list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
     list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
@@ -237,11 +238,11 @@ void Frame::addKeys()
     key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
     key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
     const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
-        {Qt::Key_3, Page::kReview}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings},
-        {Qt::Key_9, Page::kPeople}, {Qt::Key_0, Page::kTownship}};
+        {Qt::Key_3, Page::kPeople}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings},
+        {Qt::Key_9, Page::kReview}, {Qt::Key_0, Page::kTownship}};
     for (const auto& [number, wanted] : pages)
         key(Qt::ALT | number, [this, wanted = wanted] {
-            if (canReview() || (wanted != Page::kReview && wanted != Page::kTownship)) go(wanted);
+            if (isOffered(wanted)) go(wanted);
         });
 }
 
@@ -259,9 +260,7 @@ Frame::Place Frame::place() const
 void Frame::comeBack(const Place& place)
 {
     if (place.page == Page::kCase && case_->showCase(place.caseId)) return go(Page::kCase);
-    const bool open
-        = place.page <= Page::kHelp && (canReview() || (place.page != Page::kReview && place.page != Page::kTownship));
-    go(open ? place.page : Page::kToday);
+    go(place.page <= Page::kHelp && isOffered(place.page) ? place.page : Page::kToday);
 }
 
 QString Frame::Place::text() const

@@ -134,7 +134,8 @@ private:
     void met(const MeetingReport& report);
     void showKeySheet();
     void search(const QString& typed);
-    bool canReview() const;
+    /// Whether the person's role opens it.
+    bool isOffered(Page page) const;
 
     Workbench& bench_;
     Theme& theme_;

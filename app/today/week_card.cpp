@@ -26,8 +26,7 @@ Reported reportedOn(const Workbench& bench, const Round& round)
     const std::string unit = bench.author().unit.text();
     for (const auto& record : bench.reading().ofKind(Schema::get().kind("Screening")->number, kReportsLookedAt)) {
         const auto report = record.as<Screening>();
-        if (report.unit() != unit || report.period_start() > round.start.iso() || report.period_end() < round.end.iso())
-            continue;
+        if (report.unit() != unit || !covers(report, round)) continue;
         out.any = true;
         out.found += report.found();
         out.at = std::max(out.at, report.at());

@@ -88,7 +88,6 @@ WelcomePage::WelcomePage(Workbench& bench, Theme& theme, QWidget* parent)
         emit leaveWanted();
     });
     connect(&bench, &Workbench::introduced, this, &WelcomePage::refresh);
-    refresh();
 }
 
 void WelcomePage::showEvent(QShowEvent* event)

@@ -47,8 +47,7 @@ void addRounds(
     standing.round = roundOn(kind, today, rules);
     standing.reported = isReported(standing.round, list);
     for (const Screening& report : list)
-        if (report.period_start() <= standing.round.start.iso() && report.period_end() >= standing.round.end.iso())
-            standing.found += report.found();
+        if (covers(report, standing.round)) standing.found += report.found();
     standing.missing = missingRounds(kind, today.plusDays(-kLookedBack), today, list, rules);
 }
 

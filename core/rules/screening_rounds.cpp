@@ -68,12 +68,16 @@ Round roundOn(std::string_view committeeKind, Date day, const RuleBook& rules)
     return roundOf(cadenceOn(committeeKind, day, rules), day);
 }
 
+bool covers(const Screening& report, const Round& round)
+{
+    const auto start = Date::parse(report.period_start()), end = Date::parse(report.period_end());
+    return start && end && *start <= round.start && round.end <= *end;
+}
+
 bool isReported(const Round& round, const std::vector<Screening>& reports)
 {
-    return std::any_of(reports.begin(), reports.end(), [&](const Screening& report) {
-        const auto start = Date::parse(report.period_start()), end = Date::parse(report.period_end());
-        return start && end && *start <= round.start && round.end <= *end;
-    });
+    return std::any_of(
+        reports.begin(), reports.end(), [&](const Screening& report) { return covers(report, round); });
 }
 
 std::vector<Round> missingRounds(

@@ -26,7 +26,10 @@ Cadence cadenceOn(std::string_view committeeKind, Date day, const RuleBook& rule
 /// The round `day` lies in.
 Round roundOn(std::string_view committeeKind, Date day, const RuleBook& rules);
 
-/// Whether somebody reported on this round, zero reports included: a report on a longer period covers it.
+/// Whether a report speaks of the whole round: one on a longer period does.
+bool covers(const Screening& report, const Round& round);
+
+/// Whether somebody reported on this round, zero reports included.
 bool isReported(const Round& round, const std::vector<Screening>& reports);
 
 /// Rounds that began on or after `from`, ended before `today`, and that nobody reported on, oldest first.
