@@ -76,8 +76,7 @@ bool covers(const Screening& report, const Round& round)
 
 bool isReported(const Round& round, const std::vector<Screening>& reports)
 {
-    return std::any_of(
-        reports.begin(), reports.end(), [&](const Screening& report) { return covers(report, round); });
+    return std::any_of(reports.begin(), reports.end(), [&](const Screening& report) { return covers(report, round); });
 }
 
 std::vector<Round> missingRounds(
