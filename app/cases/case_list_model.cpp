@@ -21,10 +21,10 @@ void CaseListModel::ask(const CaseFilter& filter)
 {
     beginResetModel();
     filter_ = filter;
-    filter_->offset = 0;
+    filter_->after.reset();
     filter_->limit = kPage;
     rows_ = listCases(bench_.database(), *filter_);
-    more_ = int(rows_.size()) == kPage;
+    goOnBehind(rows_);
     endResetModel();
 }
 
@@ -136,12 +136,17 @@ bool CaseListModel::canFetchMore(const QModelIndex& parent) const
     return !parent.isValid() && more_ && filter_;
 }
 
+/// The place stands still while the rows shown may change.
+void CaseListModel::goOnBehind(const std::vector<CaseRow>& page)
+{
+    more_ = int(page.size()) == kPage;
+    if (more_) filter_->after = placeOf(page.back());
+}
+
 void CaseListModel::fetchMore(const QModelIndex&)
 {
-    CaseFilter next = *filter_;
-    next.offset = int(rows_.size());
-    auto rows = listCases(bench_.database(), next);
-    more_ = int(rows.size()) == kPage;
+    auto rows = listCases(bench_.database(), *filter_);
+    goOnBehind(rows);
     if (rows.empty()) return;
     beginInsertRows({}, int(rows_.size()), int(rows_.size() + rows.size()) - 1);
     std::ranges::move(rows, std::back_inserter(rows_));

@@ -37,10 +37,11 @@ public:
 
 private:
     QString textOf(const CaseRow& row, int column) const;
+    void goOnBehind(const std::vector<CaseRow>& page);
     bool overdue(const CaseRow& row) const;
 
     Workbench& bench_;
-    std::optional<CaseFilter> filter_; ///< none: what a search found
+    std::optional<CaseFilter> filter_; ///< of the next page; none: what a search found
     std::vector<CaseRow> rows_;
     bool more_ = false;
 };

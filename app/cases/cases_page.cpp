@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace beibao {
 
@@ -29,6 +30,16 @@ QString wordOf(CasesPage::Filter filter)
     case CasesPage::Filter::kReturned: return CasesPage::tr("Returned");
     }
     return {};
+}
+
+/// What was found on paper first, then what the words are in, newest first.
+std::vector<Id> casesFor(const Workbench::Asking& asking, const std::string& typed)
+{
+    std::vector<Id> cases;
+    if (const auto named = namedOnPaper(asking.reading, typed)) cases.push_back(named->caseId);
+    for (const auto& hit : asking.search.find(typed, kHits))
+        if (!hit.caseId.empty() && std::ranges::find(cases, hit.caseId) == cases.end()) cases.push_back(hit.caseId);
+    return cases;
 }
 
 QTableView* tableFor(CaseListModel* model, QWidget* parent)
@@ -94,7 +105,7 @@ CasesPage::CasesPage(Workbench& bench, QWidget* parent)
     table_->installEventFilter(this);
     table_->viewport()->installEventFilter(this);
     connect(table_, &QTableView::doubleClicked, this, &CasesPage::open);
-    connect(model_, &QAbstractItemModel::modelReset, this, &CasesPage::count);
+    connect(model_, &QAbstractItemModel::modelReset, this, &CasesPage::tell);
     connect(&bench_, &Workbench::changed, this, &CasesPage::count);
     ask(Filter::kOpen);
 }
@@ -117,6 +128,7 @@ CaseFilter CasesPage::filterOf(Filter filter) const
 void CasesPage::ask(Filter filter)
 {
     asked_ = filter;
+    ++*turn_;
     typed_.clear();
     committee_.clear();
     chips_->setExclusive(true);
@@ -133,6 +145,7 @@ void CasesPage::uncheckChips()
 
 void CasesPage::askCommittee(const Id& committee, const QString& name)
 {
+    ++*turn_;
     typed_.clear();
     committee_ = name;
     uncheckChips();
@@ -142,31 +155,76 @@ void CasesPage::askCommittee(const Id& committee, const QString& name)
 
 void CasesPage::search(const QString& typed)
 {
-    typed_ = typed.trimmed();
-    if (typed_.isEmpty()) return ask(asked_);
+    lookFor(typed, false);
+}
+
+void CasesPage::searchAndGo(const QString& typed)
+{
+    lookFor(typed, true);
+}
+
+/// A common word is in many thousand records: the hands go on typing while it is looked for.
+void CasesPage::lookFor(const QString& typed, bool goThere)
+{
+    if (typed.trimmed().isEmpty()) {
+        ask(asked_);
+        if (goThere) focusList();
+        return;
+    }
+    const int turn = ++*turn_;
+    auto question = [turns = turn_, turn, words = typed.trimmed().toStdString()](const Workbench::Asking& asking) {
+        return *turns == turn ? casesFor(asking, words) : std::vector<Id>();
+    };
+    bench_.ask<std::vector<Id>>(this, std::move(question), [this, typed, turn, goThere](const std::vector<Id>& cases) {
+        if (*turn_ != turn) return;
+        showFound(typed.trimmed(), cases);
+        if (goThere) focusList();
+    });
+}
+
+void CasesPage::showFound(const QString& typed, const std::vector<Id>& cases)
+{
+    typed_ = typed;
     committee_.clear();
     uncheckChips();
-    std::vector<Id> cases;
-    if (const auto named = namedOnPaper(bench_.reading(), typed_.toStdString())) cases.push_back(named->caseId);
-    for (const auto& hit : bench_.search().find(typed_.toStdString(), kHits))
-        if (!hit.caseId.empty() && std::ranges::find(cases, hit.caseId) == cases.end()) cases.push_back(hit.caseId);
     model_->show(cases);
     fit();
 }
 
+/// How many each chip would show. One question at a time, however fast work arrives.
 void CasesPage::count()
 {
-    for (auto* chip : chips_->buttons()) {
-        const auto filter = Filter(chips_->id(chip));
-        const auto n = countCases(bench_.database(), filterOf(filter));
-        chip->setText(wordOf(filter) + QStringLiteral(" %1").arg(n));
+    tell();
+    if (std::exchange(counting_, true)) {
+        countAgain_ = true;
+        return;
     }
+    std::vector<CaseFilter> filters;
+    for (const auto* chip : chips_->buttons()) filters.push_back(filterOf(Filter(chips_->id(chip))));
+    auto question = [filters](const Workbench::Asking& asking) {
+        std::vector<std::int64_t> counts;
+        for (const auto& filter : filters) counts.push_back(countCases(asking.database, filter));
+        return counts;
+    };
+    bench_.ask<std::vector<std::int64_t>>(this, std::move(question), [this](const std::vector<std::int64_t>& counts) {
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            auto* chip = chips_->buttons().at(int(i));
+            chip->setText(wordOf(Filter(chips_->id(chip))) + QStringLiteral(" %1").arg(counts[i]));
+        }
+        counting_ = false;
+        if (std::exchange(countAgain_, false)) count();
+    });
+}
+
+/// Which words stand over the list, or instead of it.
+void CasesPage::tell()
+{
     const bool none = model_->rowCount() == 0;
     empty_->setVisible(none);
     table_->setVisible(!none);
     if (!typed_.isEmpty())
         emptyWords_->setText(tr("“%1” was not found. Try the last four digits of the telephone.").arg(typed_));
-    else if (countCases(bench_.database(), {}) == 0)
+    else if (none && countCases(bench_.database(), {}) == 0)
         emptyWords_->setText(tr("No dispute has been registered yet."));
     else
         emptyWords_->setText(tr("None of these."));

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <atomic>
+#include <memory>
+
 class QButtonGroup;
 class QLabel;
 class QPushButton;
@@ -25,8 +28,10 @@ public:
     void ask(Filter filter);
     /// The open cases of one committee.
     void askCommittee(const Id& committee, const QString& name);
-    /// Shows the cases in which every word of `typed` is found; nothing typed: the filter again.
+    /// Shows the cases in which every word of `typed` is found, as soon as they are; nothing typed: the filter again.
     void search(const QString& typed);
+    /// The same, and puts the hands on what was found.
+    void searchAndGo(const QString& typed);
     CaseListModel& model() { return *model_; }
     void focusList();
 
@@ -42,7 +47,10 @@ protected:
 
 private:
     CaseFilter filterOf(Filter filter) const;
+    void lookFor(const QString& typed, bool goThere);
+    void showFound(const QString& typed, const std::vector<Id>& cases);
     void count();
+    void tell();
     void uncheckChips();
     void fit();
     void open(const QModelIndex& index);
@@ -57,6 +65,10 @@ private:
     Filter asked_ = Filter::kOpen;
     QString committee_; ///< whose cases are shown; empty: everybody's
     QString typed_;
+    /// The newest question; the answers to older ones are not wanted any more.
+    std::shared_ptr<std::atomic<int>> turn_ = std::make_shared<std::atomic<int>>(0);
+    bool counting_ = false;
+    bool countAgain_ = false;
 };
 
 } // namespace beibao

@@ -420,12 +420,17 @@ void Frame::met(const MeetingReport& report)
     if (!report.ended && report.ended.error().fault != Fault::kOffline) say(report.ended.error());
 }
 
+/// The list behind the search box, which keeps the hands.
+void Frame::showList()
+{
+    if (page() == Page::kCases) return;
+    stack_->setCurrentIndex(int(Page::kCases));
+    mark(Page::kCases);
+}
+
 void Frame::search(const QString& typed)
 {
-    if (page() != Page::kCases) {
-        stack_->setCurrentIndex(int(Page::kCases));
-        mark(Page::kCases);
-    }
+    showList();
     cases_->search(typed);
 }
 

@@ -133,6 +133,7 @@ private:
     void meetByItself();
     void met(const MeetingReport& report);
     void showKeySheet();
+    void showList();
     void search(const QString& typed);
     /// Whether the person's role opens it.
     bool isOffered(Page page) const;

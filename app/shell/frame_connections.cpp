@@ -200,8 +200,8 @@ void Frame::connectFind()
     connect(find_, &QLineEdit::textEdited, findSoon_, qOverload<>(&QTimer::start));
     connect(find_, &QLineEdit::returnPressed, this, [this] {
         findSoon_->stop();
-        search(find_->text());
-        cases_->focusList();
+        showList();
+        cases_->searchAndGo(find_->text());
     });
 }
 

@@ -33,6 +33,19 @@ std::string metaIn(Database& database, std::string_view key)
 
 } // namespace
 
+/// The connection of ask(), and what reads through it.
+struct Workbench::Answering {
+    explicit Answering(std::unique_ptr<Database> opened)
+        : connection(std::move(opened))
+        , reading(*connection)
+        , search(*connection)
+    {
+    }
+    std::unique_ptr<Database> connection;
+    Records reading;
+    Search search;
+};
+
 Workbench::Workbench()
 {
     qRegisterMetaType<Changed>("beibao::Changed");
@@ -150,6 +163,10 @@ Status Workbench::look()
     reading_ = std::make_unique<Records>(*readConnection_);
     drafts_ = std::make_unique<Scratch>(*readConnection_, clock_);
     search_ = std::make_unique<Search>(*readConnection_);
+    BEIBAO_TAKE(second, Database::open(folder_->database(), folder_->key(), Database::Mode::kRead));
+    answering_ = std::make_unique<Answering>(std::move(second));
+    asking_ = std::make_unique<Asking>(Asking{*answering_->connection, answering_->reading, answering_->search});
+    answerer_ = std::make_unique<Writer>();
     rules_ = ours_;
     readRules();
     return {};

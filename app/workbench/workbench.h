@@ -29,7 +29,7 @@ struct NewStore {
 /// An open store as the window uses it: it reads here, the writer writes there.
 ///
 /// reading() is a read-only connection of the window's thread, for short
-/// questions. perform() runs a job on the writer's thread, where the one
+/// questions; ask() puts long ones to a thread of their own. perform() runs a job on the writer's thread, where the one
 /// writable Store lives, and brings the answer back to the window's thread.
 class Workbench final : public QObject {
     Q_OBJECT
@@ -42,6 +42,12 @@ public:
         Blobs& blobs;
         Desk& desk;
         Scratch& scratch;
+    };
+    /// What a question may use that could take longer than a person's eye: a connection of its own thread.
+    struct Asking {
+        Database& database;
+        const Records& reading;
+        Search& search;
     };
     using Opened = Result<std::unique_ptr<Workbench>>;
 
@@ -96,6 +102,22 @@ public:
                 },
                 Qt::QueuedConnection);
         });
+    }
+    /// Runs `question` beside the window and then `done` with its answer on the window's thread, unless
+    /// `context` is gone by then. Answers come in the order of the questions.
+    template <typename T>
+    void ask(QObject* context, std::function<T(const Asking&)> question, std::function<void(T)> done)
+    {
+        answerer_->post(
+            [this, context = QPointer<QObject>(context), question = std::move(question), done = std::move(done)] {
+                auto answer = std::make_shared<T>(question(*asking_));
+                QMetaObject::invokeMethod(
+                    this,
+                    [context, answer, done] {
+                        if (context) done(std::move(*answer));
+                    },
+                    Qt::QueuedConnection);
+            });
     }
     /// A job nobody waits for, such as keeping a draft. A failure is told by troubled().
     void perform(std::function<Status(Writing&)> job);
@@ -161,6 +183,11 @@ private:
     std::unique_ptr<Desk> desk_;
     std::unique_ptr<Scratch> scratch_;
     std::unique_ptr<Writing> writing_;
+    // These to the thread that answers questions.
+    struct Answering;
+    std::unique_ptr<Answering> answering_;
+    std::unique_ptr<Asking> asking_;
+    std::unique_ptr<Writer> answerer_;
     // These to the window's.
     std::unique_ptr<Database> readConnection_;
     std::unique_ptr<Records> reading_;

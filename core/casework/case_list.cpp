@@ -163,7 +163,20 @@ void bindAll(Statement& statement, const CaseFilter& filter)
         if (!text->empty()) statement.bind(std::string_view(*text));
 }
 
+/// The list behind a place, in the order of the list.
+std::string behind(const CaseFilter& filter)
+{
+    const bool byDay = !filter.dueBefore.empty();
+    const std::string place = byDay ? " AND (next_due, id) > (?, ?)" : " AND changed < ?";
+    return (filter.after ? place : "") + (byDay ? " ORDER BY next_due, id" : " ORDER BY changed DESC") + " LIMIT ?";
+}
+
 } // namespace
+
+CasePlace placeOf(const CaseRow& row)
+{
+    return {.due = row.nextDue, .changed = row.changed, .id = row.id};
+}
 
 /// Other rules are another list: naming them here makes it anew where they changed.
 std::string CaseListView::create() const
@@ -215,12 +228,13 @@ void CaseListView::refresh(const Records& store, const std::vector<Id>& cases, c
 
 std::vector<CaseRow> listCases(Database& database, const CaseFilter& filter)
 {
-    std::string sql = "SELECT " + std::string(kColumns) + " FROM case_row" + conditions(filter);
-    sql += filter.dueBefore.empty() ? " ORDER BY changed DESC" : " ORDER BY next_due";
-    sql += " LIMIT ? OFFSET ?";
+    const std::string sql = "SELECT " + std::string(kColumns) + " FROM case_row" + conditions(filter) + behind(filter);
     auto statement = database.query(database.keep(sql));
     bindAll(statement, filter);
-    statement.with(std::int64_t(filter.limit), std::int64_t(filter.offset));
+    if (filter.after && filter.dueBefore.empty()) statement.bind(filter.after->changed);
+    if (filter.after && !filter.dueBefore.empty())
+        statement.with(std::string_view(filter.after->due), filter.after->id);
+    statement.bind(std::int64_t(filter.limit));
     std::vector<CaseRow> rows;
     while (statement.step()) rows.push_back(read(statement));
     return rows;

@@ -33,6 +33,14 @@ struct CaseRow {
     std::int64_t changed = 0; ///< local log number, newest greatest
 };
 
+/// Where a page of the list ended, to go on behind it: what changed meanwhile is neither left out nor told twice.
+struct CasePlace {
+    std::string due;
+    std::int64_t changed = 0;
+    Id id{};
+};
+CasePlace placeOf(const CaseRow& row);
+
 /// What a list asks for. Empty members ask for nothing.
 struct CaseFilter {
     std::vector<std::string> states{};
@@ -41,7 +49,7 @@ struct CaseFilter {
     std::string dueBefore{}; ///< ISO date: something of the case falls due before it
     bool onlySubmitted = false;
     bool onlyReturned = false;
-    int offset = 0;
+    std::optional<CasePlace> after{}; ///< what comes behind it; counting takes no notice
     int limit = 200; ///< negative: all
 };
 
