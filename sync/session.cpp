@@ -1,7 +1,7 @@
 #include "sync/session.h"
 
-#include "core/base/digest.h"
 #include "sync/pushed.h"
+#include "sync/question.h"
 
 #include <algorithm>
 
@@ -9,7 +9,6 @@ namespace beibao {
 
 namespace {
 
-constexpr std::uint32_t kVersion = 2;
 constexpr std::size_t kSmallestPiece = 8U << 10U;
 constexpr std::size_t kFirstPiece = 256U << 10U;
 constexpr std::size_t kLargestPiece = 1U << 20U;
@@ -19,7 +18,6 @@ constexpr std::uint64_t kDaysWork = 256U << 10U;
 constexpr int kHeldForLong = 16; // answers before a size that broke is tried again
 // A line carries more down than up, and the county's texts shrink better together.
 constexpr std::size_t kPullPerPiece = 8;
-constexpr std::size_t kMostServed = 32U << 20U;
 constexpr std::size_t kTakenTogether = 8U << 20U; // of a long copy, in one commit
 
 void append(std::vector<Id>& all, const std::vector<Id>& some)
@@ -31,13 +29,6 @@ void once(std::vector<Id>& ids)
 {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-}
-
-/// Two questions with one name are the same question, and its answer is good for both.
-void name(wire::ExchangeRequest& request)
-{
-    request.clear_question();
-    request.set_question(sha256(request.SerializeAsString()).bytes());
 }
 
 Error damaged(const char* what)
@@ -184,7 +175,7 @@ void SyncSession::askAhead(const Question& asked, const Heard& heard, MeetingRep
     next.request.set_cursor(arrival.cursor);
     next.request.set_want_bytes(static_cast<std::uint32_t>(pieceBytes_ * kPullPerPiece));
     next.request.clear_needs_numbers();
-    name(next.request);
+    nameByContent(next.request);
     ahead_ = std::make_unique<Talk>(begin(std::move(next), std::launch::async | std::launch::deferred, report));
 }
 
@@ -192,33 +183,24 @@ Result<SyncSession::Question> SyncSession::ask(const MeetingReport& report) cons
 {
     Question question;
     auto& request = question.request;
-    BEIBAO_TAKE(visitor, shelf_.visitor());
-    BEIBAO_TAKE(cursor, shelf_.cursor());
-    BEIBAO_TAKE(epoch, shelf_.epoch());
-    BEIBAO_TAKE(newest, shelf_.newestReceipt());
-    request.set_version(kVersion);
-    request.set_realm(visitor.realm);
-    request.set_cursor(cursor);
-    request.set_epoch(epoch);
-    request.set_newest_receipt(newest);
-    request.set_incarnation(visitor.incarnation);
-    request.set_own_number(visitor.ownNumber);
+    BEIBAO_TAKE(begun, questionOf(shelf_));
+    request = std::move(begun);
     request.set_want_bytes(static_cast<std::uint32_t>(pieceBytes_ * kPullPerPiece));
-    question.epochBefore = epoch;
+    question.epochBefore = request.epoch();
     if (numbers_) {
         request.mutable_needs_numbers()->set_year(numbers_->year);
         request.mutable_needs_numbers()->set_series(numbers_->series);
         request.mutable_needs_numbers()->set_left(numbers_->left);
     }
     // Practice work is shown to nobody before the other side said it is a classroom.
-    if (visitor.realm == wire::PRACTICE && report.roundTrips == 0) {
-        name(request);
+    if (request.realm() == wire::PRACTICE && report.roundTrips == 0) {
+        nameByContent(request);
         return question;
     }
     BEIBAO_TAKE(batches, shelf_.outbox(0, pieceBytes_));
     request.set_pack(packPushed(batches, report.bytesOut < kDaysWork ? press_ : std::min(press_, Press::kUsual)));
     question.batches = std::move(batches);
-    name(request);
+    nameByContent(request);
     return question;
 }
 
@@ -267,13 +249,8 @@ Result<Arrival> SyncSession::read(const Question& question, const wire::Exchange
     for (int i = 0; i < reply.receipts_size(); ++i)
         arrival.receipts.push_back({question.batches[static_cast<std::size_t>(i)].row, reply.receipts(i).position(),
             reply.receipts(i).refused()});
-    BEIBAO_TAKE(bytes, unpackFromLine(reply.pack(), kMostServed));
-    wire::Served served;
-    if (!served.ParseFromString(bytes)) return damaged("malformed");
-    for (const auto& entry : served.entries()) {
-        BEIBAO_TAKE(batch, SignedBatch::fromWire(entry.batch()));
-        arrival.batches.push_back({std::move(batch), entry.position()});
-    }
+    BEIBAO_TAKE(batches, servedIn(reply));
+    arrival.batches = std::move(batches);
     return arrival;
 }
 

@@ -20,6 +20,7 @@ void addFileCommands(CLI::App& app, const Options& options, Run& run); ///< atta
 void addScanCommands(CLI::App& app, const Options& options, Run& run); ///< scan tray
 void addSpeechCommands(CLI::App& app, const Options& options, Run& run); ///< transcribe
 void addRoundCommands(CLI::App& app, const Options& options, Run& run); ///< screening
+void addBundleCommands(CLI::App& app, const Options& options, Run& run); ///< bundle
 void addSyncCommands(CLI::App& app, const Options& options, Run& run); ///< enrol sync status choices choose
 void addStoreCommands(CLI::App& app, const Options& options, Run& run); ///< init export rebuild doctor generate
 void addPeopleCommands(CLI::App& app, const Options& options, Run& run); ///< people

@@ -37,6 +37,7 @@ int main(int argc, char** argv)
     addSpeechCommands(app, options, run);
     addRoundCommands(app, options, run);
     addSyncCommands(app, options, run);
+    addBundleCommands(app, options, run);
     addPlayCommands(app, options, run);
     try {
         app.parse(argc, argv);

@@ -150,6 +150,7 @@ void Frame::connectSync()
         if (choice_->open() > 0) go(Page::kChoice);
     });
     connect(sync_, &SyncPage::caseWanted, this, &Frame::openCase);
+    connect(sync_, &SyncPage::warned, news_, &NewsBar::warn);
     heard(sync_, this);
     connect(choice_, &ChoicePage::done, this, [this] {
         if (page() == Page::kChoice) go(Page::kSync);

@@ -2,6 +2,7 @@
 
 #include "app/words/words.h"
 #include "core/store/correspondence.h"
+#include "sync/stick_courier.h"
 
 namespace beibao {
 
@@ -28,6 +29,7 @@ void CountyWatch::refresh()
     line_.files = count.files;
     line_.fileBytes = count.fileBytes;
     line_.refused = count.refused;
+    line_.carried = carriedByStick(bench_.database());
     line_.choices = std::int64_t(bench_.reading().openChoices(kChoicesCounted).size());
     const auto meetings = letters.meetings(1);
     const std::int64_t at = std::max(letters.newestReceiptAt(), meetings.empty() ? 0 : meetings.front().at);

@@ -20,6 +20,7 @@ StripState stripStateOf(const CountyLine& line)
     if (line.refused > 0 || line.choices > 0) return StripState::kLookAtIt;
     if (!line.joined) return StripState::kAlone;
     if (line.meeting) return StripState::kSending;
+    if (line.carried > 0 && line.waiting + line.files > 0) return StripState::kByStick;
     if (line.unreached) return StripState::kOffline;
     if (line.waiting > 0 || line.files > 0) return StripState::kWaiting;
     return line.lastReceipt.isEmpty() ? StripState::kWaiting : StripState::kAllThere;
@@ -35,6 +36,8 @@ QString stripWords(const CountyLine& line)
         if (line.sending == 0 && line.files > 0) return Strip::tr("Sending %n files…", nullptr, int(line.files));
         if (line.sending == 0) return Strip::tr("Asking the county…");
         return Strip::tr("Sending %1/%2").arg(line.sending - std::min(line.sending, line.waiting)).arg(line.sending);
+    case StripState::kByStick:
+        return Strip::tr("By stick to the county · %n kept here", nullptr, int(line.waiting + line.files));
     case StripState::kOffline: return Strip::tr("Not reached · %n kept here", nullptr, int(line.waiting));
     case StripState::kWaiting:
         if (line.waiting == 0 && line.files > 0) return Strip::tr("%n files wait to be sent", nullptr, int(line.files));
@@ -48,7 +51,8 @@ Sign stripSign(StripState state)
 {
     switch (state) {
     case StripState::kAllThere: return Sign::kCheck;
-    case StripState::kSending: return Sign::kUp;
+    case StripState::kSending:
+    case StripState::kByStick: return Sign::kUp;
     case StripState::kLookAtIt: return Sign::kBang;
     case StripState::kPractice: return Sign::kPencil;
     case StripState::kAlone:
@@ -66,6 +70,7 @@ QColor stripColour(StripState state)
     case StripState::kLookAtIt: return colours::kDanger;
     case StripState::kPractice: return colours::kPractice;
     case StripState::kAlone:
+    case StripState::kByStick:
     case StripState::kWaiting:
     case StripState::kOffline: return colours::kMuted;
     }

@@ -19,11 +19,12 @@ struct CountyLine {
     std::int64_t fileBytes = 0;
     std::int64_t refused = 0; ///< saves the county put aside
     std::int64_t choices = 0; ///< questions only a person can answer
+    std::int64_t carried = 0; ///< questions on their way on a stick, not answered
     std::int64_t sending = 0; ///< of this meeting: how many waited when it began
     QString lastReceipt; ///< when the newest receipt or meeting was; empty: never
 };
 
-enum class StripState { kPractice, kAlone, kAllThere, kSending, kWaiting, kOffline, kLookAtIt };
+enum class StripState { kPractice, kAlone, kAllThere, kSending, kByStick, kWaiting, kOffline, kLookAtIt };
 
 /// The one state the strip shows. "All there" only when nothing waits, nothing was
 /// put aside, nothing is undecided, and there is a county that has it (I: zero false ✓).

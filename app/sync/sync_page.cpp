@@ -3,6 +3,7 @@
 #include "app/shell/elided_label.h"
 #include "app/shell/pieces.h"
 #include "app/sync/join_form.h"
+#include "app/sync/stick_buttons.h"
 #include "app/words/words.h"
 #include "core/store/correspondence.h"
 
@@ -26,6 +27,7 @@ SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
     , headline_(wrappedLabel({}, "heading", this))
     , meet_(button(tr("Try now  F9"), "main", this))
     , joining_(new JoinForm(bench, this))
+    , stick_(new StickButtons(bench, this))
 {
     setProperty("look", "page");
     meet_->setObjectName(QStringLiteral("meet"));
@@ -47,6 +49,7 @@ SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->addWidget(headline_, 1);
     top->addWidget(meet_);
+    top->addWidget(stick_);
     auto* page = new QVBoxLayout(this);
     const int side = em(this) * 3 / 4;
     page->setContentsMargins(side, side, side, side);
@@ -54,6 +57,9 @@ SyncPage::SyncPage(Workbench& bench, CountyWatch& watch, QWidget* parent)
     page->addLayout(top);
     page->addWidget(scroll, 1);
     connect(meet_, &QPushButton::clicked, this, &SyncPage::meetWanted);
+    connect(stick_, &StickButtons::said, this, &SyncPage::said);
+    connect(stick_, &StickButtons::warned, this, &SyncPage::warned);
+    connect(stick_, &StickButtons::handedOver, &watch_, &CountyWatch::refresh);
     auto* join = static_cast<JoinForm*>(joining_);
     connect(join, &JoinForm::joined, this, [this] {
         emit said(tr("This computer has joined the county."));
@@ -82,6 +88,9 @@ QString SyncPage::headline() const
         return tr("Not joined to a county yet. Everything works; %n saves wait here.", nullptr, waiting);
     case StripState::kLookAtIt: return tr("Something waits for you below. The rest goes its way.");
     case StripState::kSending: return tr("Talking to the county. You can go on working.");
+    case StripState::kByStick:
+        return tr("A stick is on its way to the county. Until its answer is back, %n entries are kept here, too.",
+            nullptr, int(line.waiting + line.files));
     case StripState::kOffline:
         return tr("The county was not reached. That does not matter: %n saves are kept here and will be sent later.",
             nullptr, waiting);
@@ -102,6 +111,7 @@ void SyncPage::refresh()
     meet_->setVisible(line.joined && !line.practice);
     meet_->setEnabled(!line.meeting);
     joining_->setVisible(!line.joined && !line.practice);
+    stick_->setVisible(line.joined && !line.practice);
     while (lines_->count() > 1) {
         auto* item = lines_->takeAt(0);
         item->widget()->hide();

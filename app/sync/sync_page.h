@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace beibao {
 
+class StickButtons;
+
 /// What went to the county and came back, what waits, what was put aside, what
 /// only a person can decide; and, before joining, how to join.
 class SyncPage final : public QWidget {
@@ -25,6 +27,7 @@ signals:
     void caseWanted(const beibao::Id& caseId);
     void said(const QString& sentence);
     void failed(beibao::Error error);
+    void warned(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -44,6 +47,7 @@ private:
     QLabel* headline_;
     QPushButton* meet_;
     QWidget* joining_;
+    StickButtons* stick_;
     QVBoxLayout* lines_;
 };
 

@@ -58,6 +58,33 @@ std::string DeviceKey::seed() const
     return {reinterpret_cast<const char*>(secret_.data()), kSeedSize};
 }
 
+std::string sealedFor(std::string_view publicKey, std::string_view secret)
+{
+    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> to{};
+    if (publicKey.size() != crypto_sign_PUBLICKEYBYTES
+        || crypto_sign_ed25519_pk_to_curve25519(to.data(), raw(publicKey)) != 0)
+        return {};
+    std::string closed(secret.size() + crypto_box_SEALBYTES, '\0');
+    crypto_box_seal(reinterpret_cast<unsigned char*>(closed.data()), raw(secret), secret.size(), to.data());
+    return closed;
+}
+
+std::string DeviceKey::unsealed(std::string_view closed) const
+{
+    if (closed.size() < crypto_box_SEALBYTES) return {};
+    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> open{};
+    std::array<unsigned char, crypto_box_SECRETKEYBYTES> secret{};
+    const std::string ours = publicKey();
+    std::string plain(closed.size() - crypto_box_SEALBYTES, '\0');
+    const bool fits = crypto_sign_ed25519_pk_to_curve25519(open.data(), raw(ours)) == 0
+        && crypto_sign_ed25519_sk_to_curve25519(secret.data(), secret_.data()) == 0
+        && crypto_box_seal_open(
+               reinterpret_cast<unsigned char*>(plain.data()), raw(closed), closed.size(), open.data(), secret.data())
+            == 0;
+    sodium_memzero(secret.data(), secret.size());
+    return fits ? plain : std::string();
+}
+
 bool verifySignature(
     std::uint32_t profile, std::string_view publicKey, std::string_view text, std::string_view signature)
 {

@@ -25,10 +25,15 @@ public:
         std::string_view signature) const override;
     std::string publicKey() const;
     std::string seed() const;
+    /// What somebody closed for the holder of this key with sealedFor(); empty when it is for another.
+    std::string unsealed(std::string_view closed) const;
 
 private:
     std::array<unsigned char, 64> secret_{};
 };
+
+/// Closes a short secret so that only the holder of `publicKey` can open it; empty when that is no key.
+std::string sealedFor(std::string_view publicKey, std::string_view secret);
 
 /// Whether `signature` over `text` was made by the holder of `publicKey`, under a profile this program knows.
 bool verifySignature(

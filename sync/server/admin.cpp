@@ -5,6 +5,7 @@
 #include "sync/server/authority.h"
 #include "sync/server/enrolment.h"
 #include "sync/server/pack_office.h"
+#include "sync/server/stick_office.h"
 
 #include <nlohmann/json.hpp>
 
@@ -152,6 +153,13 @@ Result<std::string> takeBackPack(CountyHall& county, const Json& command)
     return "took back " + std::to_string(count) + " settings\n";
 }
 
+Result<std::string> answerBundle(CountyHall& county, const Json& command)
+{
+    BEIBAO_TAKE(answered, StickOffice(county.office()).answer(word(command, "in"), word(command, "out")));
+    return "answered " + answered.device.text() + ": " + std::to_string(answered.accepted) + " batches taken in, "
+        + std::to_string(answered.refused) + " put aside\n";
+}
+
 } // namespace
 
 Result<std::string> Admin::run(std::string_view text)
@@ -163,6 +171,7 @@ Result<std::string> Admin::run(std::string_view text)
     if (name == "revoke") return revoke(county_, command);
     if (name == "committee add") return addCommittee(county_, command);
     if (name == "erase") return erase(county_, command);
+    if (name == "bundle") return answerBundle(county_, command);
     if (name == "pack sign") return PackOffice(county_.office()).sign(word(command, "text"));
     if (name == "pack publish") return publishPack(county_, command);
     if (name == "pack rollback") return takeBackPack(county_, command);

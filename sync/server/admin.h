@@ -10,6 +10,7 @@ namespace beibao {
 /// What the administrator of a county may tell it, as one JSON object of words:
 /// {"command":"invite","area","role","committee"?,"name"?} · {"command":"devices"} ·
 /// {"command":"revoke","device"} · {"command":"erase","case","record"?,"order-no","reason","by"} ·
+/// {"command":"bundle","in","out"}, files of this machine ·
 /// {"command":"committee add","area","name","kind"} ·
 /// {"command":"pack sign","text"} · {"command":"pack publish","text"} · {"command":"pack rollback","name"} ·
 /// {"command":"pack list"}.

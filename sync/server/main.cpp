@@ -2,6 +2,7 @@
 #include "core/base/private_process.h"
 #include "sync/server/county_folder.h"
 #include "sync/server/serve.h"
+#include "sync/server/stick_errand.h"
 #include "sync/server/tell.h"
 
 #include <CLI/CLI.hpp>
@@ -30,7 +31,7 @@ struct Words {
     ServeSetup serve;
     std::string data;
     std::string passphraseFile;
-    std::string packFile, out;
+    std::string packFile, bundle, out;
     nlohmann::json command;
 };
 
@@ -81,6 +82,10 @@ void addCommands(CLI::App& app, Words& words)
     word(erase, words, "order-no", "number of the order");
     word(erase, words, "reason", "why, in a few words without names");
     word(erase, words, "by", "who carries it out");
+
+    CLI::App* bundle = command(app, words, "bundle", "answer what a device sent by stick");
+    bundle->add_option("file", words.bundle, "the bundle from the stick")->required();
+    bundle->add_option("--out", words.out, "where the answer goes, on the same stick")->required();
 
     CLI::App* committee = app.add_subcommand("committee", "the committees of the county")->fallthrough();
     committee->require_subcommand(1);
@@ -135,6 +140,11 @@ Result<int> run(Words& words)
     }
     if (words.command.is_null()) {
         BEIBAO_TRY(serve(words.serve));
+        return 0;
+    }
+    if (!words.bundle.empty()) {
+        BEIBAO_TAKE(said, carryBundle(words.serve.folder, words.bundle, words.out));
+        std::cout << said << std::flush;
         return 0;
     }
     if (!words.packFile.empty()) {

@@ -92,6 +92,7 @@ public:
     Random& random() { return setup_.random; }
     const std::string& area() const { return setup_.area; }
     const Id& device() const { return pen_.device(); }
+    const DeviceKey& key() const { return setup_.key; }
     std::string publicKey() const { return setup_.key.publicKey(); }
     wire::Realm realm() const { return setup_.realm; }
     Result<std::string> epoch();

@@ -35,6 +35,7 @@
 #include "core/store/record.h"
 #include "core/store/search_text.h"
 #include "sync/pushed.h"
+#include "tests/fuzz/bundle_target.h"
 #include "tests/fuzz/code_targets.h"
 #include "tests/fuzz/file_targets.h"
 #include "tests/fuzz/sound_target.h"
@@ -567,6 +568,7 @@ const std::vector<Target>& targets()
         {"change", change, changeSeeds},
         {"batch", batch, batchSeeds},
         {"pushed", pushed, pushedSeeds},
+        {"stick_bundle", stickBundle, stickBundleSeeds},
         {"file_answer", fileAnswer, fileAnswerSeeds},
         {"file_question", fileQuestion, fileQuestionSeeds},
         {"spoken_lines", spokenLines, spokenLinesSeeds},

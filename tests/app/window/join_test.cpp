@@ -2,6 +2,7 @@
 
 #include "app/shell/news_bar.h"
 #include "app/shell/status_strip.h"
+#include "app/sync/stick_buttons.h"
 #include "app/sync/sync_page.h"
 #include "tests/app/window/hands.h"
 #include "tests/net/county_process.h"
@@ -164,4 +165,33 @@ TEST_CASE("With the county gone the work goes on, and is sent when it is back")
     county.start(listen);
     desktop.find<QPushButton>("meet")->click();
     CHECK(desktop.until([&] { return allThere(desktop); }));
+}
+
+TEST_CASE("With the county gone the work goes there by stick, and its answer makes the strip say so")
+{
+    County county;
+    Desktop desktop;
+    joinRealCounty(desktop, county);
+    REQUIRE(desktop.until([&] { return allThere(desktop); }));
+    REQUIRE(desktop.until([&] { return desktop.find<QPushButton>("meet")->isEnabled(); }));
+    county.process->kill();
+    registerOne(desktop);
+
+    const TemporaryFolder pocket;
+    const auto out = (pocket.path() / "out.beibao").string(), back = (pocket.path() / "back.beibao").string();
+    auto* stick = desktop.frame->findChild<StickButtons*>();
+    REQUIRE(stick->isVisible());
+    stick->writeTo(QString::fromStdString(out));
+    REQUIRE(desktop.until([&] { return desktop.frame->strip().words().contains(QStringLiteral("U 盘交接中")); }));
+    CHECK_FALSE(allThere(desktop));
+    look("sync-by-stick", *desktop.frame);
+
+    const Spoken said = runCountyd({"bundle", out, "--out", back, "--data", county.data});
+    INFO(said.err);
+    REQUIRE(said.code == 0);
+    stick->takeFrom(QString::fromStdString(back));
+    CHECK(desktop.until([&] { return allThere(desktop); }));
+    CHECK(desktop.until([&] { return desktop.frame->strip().words().contains(QStringLiteral("都已到县里")); }));
+    stick->takeFrom(QString::fromStdString(out)); // the wrong file of the two
+    CHECK(desktop.until([&] { return desktop.frame->news().isVisible(); }));
 }
