@@ -1,4 +1,6 @@
 // Renders every page and dialog of the window to PNG, to be looked at: gallery FOLDER [PERCENT]
+// The pictures of docs/guide: gallery --guide FOLDER; few colours: gallery --small IN OUT;
+// the pages of a PDF beside each other: gallery --sheet PDF OUT COLUMNS WIDTH
 
 #include "app/casepage/case_page.h"
 #include "app/cases/cases_page.h"
@@ -11,6 +13,8 @@
 #include "app/shell/news_bar.h"
 #include "core/casework/demonstration.h"
 #include "core/casework/play.h"
+#include "tests/app/gallery/guide_pictures.h"
+#include "tests/app/gallery/small_picture.h"
 #include "tests/support/hands.h"
 
 #include <QApplication>
@@ -207,17 +211,44 @@ void reviewPages(Frame& frame)
         if (tab->isCheckable() && !tab->isChecked()) return tab->click(), keep(frame, "29-review-signed", 900);
 }
 
+int guide(const QString& into, const std::filesystem::path& folder, Theme& theme)
+{
+    auto bench = filledStore(folder / "store");
+    if (!bench) return 4;
+    const QDir pictures(into);
+    pictures.mkpath(QStringLiteral("."));
+    gallery::takeLockedPictures(QString::fromStdString(folder.string()), theme, pictures);
+    Frame frame(*bench, theme);
+    frame.resize(1366, 728);
+    frame.show();
+    gallery::takeGuidePictures(frame, *bench, pictures);
+    return 0;
+}
+
+/// 0 or an exit code when another thing was asked for than all pages; nothing otherwise.
+std::optional<int> special(const QStringList& words)
+{
+    if (words.value(1) == QStringLiteral("--small"))
+        return gallery::saveSmall(QImage(words.value(2)), words.value(3)) ? 0 : 4;
+    if (words.value(1) != QStringLiteral("--sheet")) return std::nullopt;
+    const QImage sheet = gallery::contactSheet(words.value(2), words.value(4).toInt(), words.value(5).toInt());
+    return gallery::saveSmall(sheet, words.value(3)) ? 0 : 4;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     if (argc < 2 || !speak(application, QStringLiteral("zh_CN"))) return 2;
-    out = QDir(QString::fromLocal8Bit(argv[1]));
-    out.mkpath(QStringLiteral("."));
+    if (const auto done = special(QApplication::arguments())) return *done;
     test::TemporaryFolder folder;
     Theme theme(QString::fromStdString((folder.path() / "window.ini").string()));
     theme.apply();
+    if (argc > 2 && QLatin1String(argv[1]) == QLatin1String("--guide"))
+        return guide(QString::fromLocal8Bit(argv[2]), folder.path(), theme);
+    out = QDir(QString::fromLocal8Bit(argv[1]));
+    out.mkpath(QStringLiteral("."));
     theme.setPercent(argc > 2 ? atoi(argv[2]) : 100);
 
     auto bench = filledStore(folder.path() / "store");
