@@ -1,5 +1,7 @@
 #include "app/faults.h"
 
+#include "core/help/code_book.h"
+
 #include <QCoreApplication>
 
 namespace beibao {
@@ -9,24 +11,6 @@ namespace {
 struct Faults {
     Q_DECLARE_TR_FUNCTIONS(Faults)
 };
-
-// Every code is listed here and nowhere else; docs and help name the same.
-QString codeOf(Fault fault)
-{
-    switch (fault) {
-    case Fault::kUsage: return QStringLiteral("B-U-0001");
-    case Fault::kNotFound: return QStringLiteral("B-U-0002");
-    case Fault::kWrongKey: return QStringLiteral("B-K-0003");
-    case Fault::kInUse: return QStringLiteral("B-K-0004");
-    case Fault::kDamaged: return QStringLiteral("B-S-0005");
-    case Fault::kFromTheFuture: return QStringLiteral("B-S-0006");
-    case Fault::kDiskFull: return QStringLiteral("B-S-0007");
-    case Fault::kStorage: return QStringLiteral("B-S-0008");
-    case Fault::kRefused: return QStringLiteral("B-R-0009");
-    case Fault::kOffline: return QStringLiteral("B-N-0010");
-    }
-    return {};
-}
 
 QString headlineFor(Fault fault)
 {
@@ -88,7 +72,8 @@ QString sentenceFor(Fault fault)
 
 FaultWords wordsFor(const Error& error)
 {
-    FaultWords words{headlineFor(error.fault), workAfter(error.fault), nextAfter(error.fault), codeOf(error.fault)};
+    FaultWords words{headlineFor(error.fault), workAfter(error.fault), nextAfter(error.fault),
+        QString::fromUtf8(codeOf(error.fault).data(), qsizetype(codeOf(error.fault).size()))};
     if (error.fault != Fault::kRefused || error.rule.empty()) return words;
     // Rules advise in the words of the work; other details are for the log.
     const QString advice = QString::fromStdString(error.detail);

@@ -164,7 +164,9 @@ int main(int argc, char** argv)
     theme.apply();
     QApplication::setWindowIcon(programIcon());
     const BadEndings endings(places.state / (asked.practice ? "practice-starts" : "starts"), SystemClock().nowMs());
-    MainWindow window({places.profile, asked.practice, asked.reset, asked.errand, endings.many(), places.state}, theme);
+    MainWindow window(
+        {places.profile, asked.practice, asked.reset, asked.errand, endings.many(), places.state, endings.badly()},
+        theme);
     QObject::connect(right.get(), &OneWindow::wished, &window, &MainWindow::takeOver);
     right->listen();
     window.show();

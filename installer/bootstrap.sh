@@ -13,7 +13,7 @@ qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
 libsqlcipher-dev libssl-dev libsodium-dev libicu-dev libzstd-dev
 libzip-dev libxlsxwriter-dev libexpat1-dev
 libprotobuf-dev protobuf-compiler libgrpc++-dev protobuf-compiler-grpc
-libqrencode-dev libzxing-dev libcli11-dev nlohmann-json3-dev
+libqrencode-dev libzxing-dev libcli11-dev libspdlog-dev nlohmann-json3-dev
 catch2 libbenchmark-dev
 xvfb xauth poppler-utils qpdf fontconfig xkb-data fonts-lxgw-wenkai fonts-noto-cjk
 dpkg-dev desktop-file-utils appstream mandoc

@@ -1235,40 +1235,40 @@ ID %3 %4
 <context>
     <name>beibao::HelpPage</name>
     <message>
-        <source>What people do most</source>
-        <translation>最常做的事</translation>
+        <source>← Page before</source>
+        <translation>← 上一页</translation>
     </message>
     <message>
-        <source>Every week: open Today and press “Checked, nothing found”, or register what was found.</source>
-        <translation>每周：打开“今天”，按“本周已排查，无纠纷”；发现了就登记。</translation>
+        <source>Page after →</source>
+        <translation>下一页 →</translation>
     </message>
     <message>
-        <source>Somebody comes: F2, fill in what you know. Five fields are needed; the rest can wait.</source>
-        <translation>有人来：按 F2，知道多少填多少。必填的只有五项，其余可以以后补。</translation>
+        <source>Find: some words, or pinyin initials</source>
+        <translation>查找：打几个字，或者拼音首字母</translation>
     </message>
     <message>
-        <source>No time: Ctrl+J, four fields. It waits under Today as a draft.</source>
-        <translation>来不及：按 Ctrl+J 记四项，它会在“今天”里作为草稿等着。</translation>
+        <source>Find in the help</source>
+        <translation>在帮助里找</translation>
     </message>
     <message>
-        <source>Go on with a case: open it from Today or from Disputes. The big button says the next step.</source>
-        <translation>接着办：从“今天”或“纠纷”打开，大按钮就是下一步。</translation>
+        <source>Contents of the help</source>
+        <translation>帮助的目录</translation>
     </message>
     <message>
-        <source>No network: that is fine. Everything is kept here and sent when the county can be reached.</source>
-        <translation>没有网：不影响。内容都在本机，连上县里后自动发送。</translation>
+        <source>Print this page</source>
+        <translation>打印这一页</translation>
     </message>
     <message>
-        <source>Two people changed the same: you are asked which one holds. Nothing is lost either way.</source>
-        <translation>两处都改过：会请您选一个，没选的也不会丢。</translation>
+        <source>Support bundle …</source>
+        <translation>求助包…</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>Page of the help</source>
+        <translation>帮助的正文</translation>
     </message>
     <message>
-        <source>What the small codes mean</source>
-        <translation>小字代码的意思</translation>
+        <source>Nothing is written about “%1”.</source>
+        <translation>没有写到“%1”。换一个词试试。</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5114,113 @@ Code read out: %3　Code of this text: %4</source>
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CodeDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Is my work still there</source>
+        <translation>内容还在吗</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>问谁</translation>
+    </message>
+    <message>
+        <source>What this code means</source>
+        <translation>这个代码的意思</translation>
+    </message>
+    <message>
+        <source>Nobody has written about “%1” yet. Please tell whoever looks after Beibao.</source>
+        <translation>还没有人写过“%1”。请告诉县里的管理员。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>What code %1 means</source>
+        <translation>代码 %1 的意思</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Explaining</name>
+    <message>
+        <source>What to write: %1</source>
+        <translation>填什么：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::GuideWords</name>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What the small codes mean</source>
+        <translation>小代码的意思</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::NewsCard</name>
+    <message>
+        <source>New in this version</source>
+        <translation>这一版的新东西</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SupportDialog</name>
+    <message>
+        <source>Save it as …</source>
+        <translation>存到…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>求助包</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>求助包里的文件</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>文件里写着什么</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, sizes, how many records, and what went wrong. No name, number, place or word of a case is in it. Look before you save it.</source>
+        <translation>给帮您的人看：程序的版本、大小、有多少条记录、出过什么毛病。里面没有姓名、号码、住址，也没有案情。看过再存。</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved. Give it to whoever looks after Beibao.</source>
+        <translation>求助包存好了。请交给县里的管理员。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/help/explain.h"
 #include "app/shell/pieces.h"
 #include "app/words/phrase_dialog.h"
 #include "core/base/identity_number.h"
@@ -103,7 +104,9 @@ QWidget* AgreementPage::buildFacts()
     auto* page = new QWidget;
     auto* box = new QVBoxLayout(page);
     auto* head = new QHBoxLayout;
-    head->addWidget(plainLabel(tr("Main facts and what is disputed"), "strong"), 1);
+    explain(facts_, "Agreement.facts");
+    head->addWidget(withQuestion(plainLabel(tr("Main facts and what is disputed"), "strong"), facts_));
+    head->addStretch(1);
     head->addWidget(phraseButton(tr("Usual wordings"), open_.workbench(), "facts", facts_, [this] {
         return ClauseLibrary::forType(
             open_.workbench().reading(), open_.file().main.dispute_type(), open_.workbench().today())
@@ -145,12 +148,16 @@ QWidget* AgreementPage::buildTerms()
             out.push_back(clause.text);
         return out;
     };
+    const std::pair<QWidget*, const char*> asked[] = {{terms_, "Agreement.terms"}, {breach_, "Agreement.breach"},
+        {madeOn_, "Agreement.made_on"}, {copies_, "Agreement.copies"}, {court_, "Agreement.court_wanted"}};
+    for (const auto& [input, field] : asked) explain(input, field);
     form->addRow(tr("Other terms"), terms_);
     form->addRow(tr("If it is not kept"), breach_);
     form->addRow({}, phraseButton(tr("Usual wordings"), open_.workbench(), "breach", breach_, wordings));
     form->addRow(tr("Made on"), madeOn_);
     form->addRow(tr("Copies"), copies_);
     form->addRow({}, court_);
+    addQuestions(*form);
     return page;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/agreement/agreement_words.h"
 #include "app/casepage/look.h"
+#include "app/help/code_dialog.h"
 #include "app/shell/pieces.h"
 #include "app/words/words.h"
 
@@ -51,7 +52,9 @@ void CheckList::show(const std::vector<CheckFinding>& findings, bool mendable)
                                                    : "muted"));
         if (!finding.remedy.empty()) words->addWidget(remark(tr("What helps: %1").arg(shown(finding.remedy))));
         row->addLayout(words, 1);
-        row->addWidget(plainLabel(shown(finding.id), "small"));
+        auto* code = codeButton(line);
+        setCode(code, shown(finding.id));
+        row->addWidget(code);
         if (mendable && finding.level != Level::kNote && hasEditor(finding)) {
             auto* mend = button(tr("Mend"), "quiet");
             mend->setObjectName(QStringLiteral("mend/") + shown(finding.field));

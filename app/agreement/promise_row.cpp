@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
+#include "app/help/explain.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/base/money.h"
@@ -77,6 +78,11 @@ void PromiseRow::build(int number, const CaseFile&)
         = {{debtor_, "debtor"}, {creditor_, "creditor"}, {kind_, "kind"}, {object_, "object"}, {amount_, "amount"},
             {due_, "due"}, {manner_, "manner"}, {place_, "place"}, {capitals_, "capitals"}};
     for (const auto& [widget, name] : names) widget->setObjectName(QLatin1String(name));
+    const std::pair<QWidget*, const char*> asked[]
+        = {{debtor_, "Obligation.debtor_id"}, {creditor_, "Obligation.creditor_id"}, {kind_, "Obligation.kind"},
+            {object_, "Obligation.object"}, {amount_, "Obligation.amount_fen"}, {due_, "Obligation.due_on"},
+            {atOnce_, "Obligation.at_once"}, {manner_, "Obligation.manner"}, {place_, "Obligation.place"}};
+    for (const auto& [input, field] : asked) explain(input, field);
     object_->setPlaceholderText(tr("for what, or what is to be done"));
     amount_->setPlaceholderText(tr("yuan"));
     due_->setPlaceholderText(tr("2026-12-31, 下周三 …"));
@@ -105,7 +111,7 @@ void PromiseRow::build(int number, const CaseFile&)
             {tr("How"), manner_, atOnce_}, {tr("Where"), place_, remove}};
     int row = 0;
     for (const auto& [label, field, beside] : lines) {
-        grid->addWidget(plainLabel(label), ++row, 0);
+        grid->addWidget(withQuestion(plainLabel(label), field), ++row, 0);
         grid->addWidget(field, row, 1, 1, beside ? 1 : 2);
         if (beside) grid->addWidget(beside, row, 2);
     }

@@ -4,6 +4,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/help/explain.h"
 #include "app/shell/pieces.h"
 #include "core/base/identity_number.h"
 #include "core/base/telephone.h"
@@ -73,6 +74,7 @@ void PartyDialog::build()
         box->setObjectName(QLatin1String(field));
         for (const auto& [word, label] : choicesFor("Party", field)) box->addItem(label, shown(word));
         choices_.emplace_back(field, box);
+        explain(box, ("Party." + std::string(field)).c_str());
         form->addRow(shown(spec.field(field)->label), box);
         connect(box, &QComboBox::activated, this, [this] { keeper_->touch(), judge(); });
     }
@@ -80,12 +82,14 @@ void PartyDialog::build()
         auto* line = new QLineEdit;
         line->setObjectName(QLatin1String(field));
         lines_.emplace_back(field, line);
+        explain(line, ("Party." + std::string(field)).c_str());
         form->addRow(shown(spec.field(field)->label), line);
         if (line->objectName() == QLatin1String("id_number")) form->addRow(idVerdict_);
         if (line->objectName() == QLatin1String("phone")) form->addRow(phoneVerdict_);
         connect(line, &QLineEdit::textEdited, this, [this] { keeper_->touch(), judge(); });
         connect(line, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     }
+    addQuestions(*form);
     auto* inside = new QWidget;
     inside->setLayout(form);
     auto* save = bigButton(tr("Save"));

@@ -2,6 +2,7 @@
 
 #include "app/cases/case_choices.h"
 #include "app/cases/register_job.h"
+#include "app/help/explain.h"
 #include "app/people/name_completer.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/enter_moves_on.h"
@@ -75,6 +76,7 @@ NewCasePage::NewCasePage(Workbench& bench, QWidget* parent)
     source_->setObjectName(QStringLiteral("source"));
     risk_->setObjectName(QStringLiteral("risk"));
     register_->setObjectName(QStringLiteral("register"));
+    explainFields();
     layOut();
 
     soon_->setSingleShot(true);
@@ -112,6 +114,15 @@ QLineEdit* NewCasePage::lineEdit(const char* name, const QString& accessible)
     return field;
 }
 
+void NewCasePage::explainFields()
+{
+    const std::pair<QWidget*, const char*> asked[] = {{applicant_, "Party.name"}, {phone_, "Party.phone"},
+        {idNumber_, "Party.id_number"}, {address_, "Party.address"}, {respondent_, "Party.name"},
+        {respondentPhone_, "Party.phone"}, {type_, "Case.dispute_type"}, {source_, "Case.source"},
+        {place_, "Case.place"}, {date_, "Case.applied_on"}, {facts_, "Case.facts"}, {risk_, "RiskGrade.confirmed"}};
+    for (const auto& [input, field] : asked) explain(input, field);
+}
+
 void NewCasePage::layOut()
 {
     auto* body = new QWidget(this);
@@ -125,7 +136,8 @@ void NewCasePage::layOut()
     const auto label = [&](const QString& words, QWidget* field, int row, int column) {
         auto* made = plainLabel(words, "", body);
         made->setBuddy(field);
-        grid->addWidget(made, row, column, Qt::AlignRight | Qt::AlignVCenter);
+        const auto way = field == facts_ ? Qt::Vertical : Qt::Horizontal;
+        grid->addWidget(withQuestion(made, field, way), row, column, Qt::AlignRight | Qt::AlignVCenter);
     };
     const auto pair = [&](const QString& left, QWidget* a, const QString& right, QWidget* b) {
         label(left, a, line, 0), grid->addWidget(a, line, 1);
@@ -171,7 +183,8 @@ void NewCasePage::layOut()
     auto* last = new QHBoxLayout;
     last->setContentsMargins(side, 0, side, 0);
     last->setSpacing(em(this) / 2);
-    last->addWidget(riskLabel_);
+    riskHead_ = withQuestion(riskLabel_, risk_);
+    last->addWidget(riskHead_);
     last->addWidget(risk_, 1, Qt::AlignVCenter);
     last->addWidget(leave_);
     last->addWidget(register_);
@@ -195,6 +208,7 @@ void NewCasePage::offerTypes()
     QWidget* sheet = type_->parentWidget();
     auto* fresh = new ChoiceRow(tr("Type"), commonTypes(bench_.rules()), otherTypes(bench_.rules()), sheet);
     fresh->setObjectName(type_->objectName());
+    explain(fresh, "Case.dispute_type");
     delete sheet->layout()->replaceWidget(type_, fresh);
     delete type_;
     type_ = fresh;
@@ -390,7 +404,7 @@ void NewCasePage::answered(Result<Registered> answer)
 void NewCasePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    riskLabel_->setMinimumWidth(factsLabel_->sizeHint().width()); // in line with the labels above
+    riskHead_->setMinimumWidth(factsLabel_->sizeHint().width()); // in line with the labels above
 }
 
 void NewCasePage::hideEvent(QHideEvent* event)

@@ -50,6 +50,7 @@ protected:
 
 private:
     QLineEdit* lineEdit(const char* name, const QString& accessible);
+    void explainFields();
     void layOut();
     void offerPeople();
     void offerTypes();
@@ -72,6 +73,7 @@ private:
     Id same_;
     QString wrong_; ///< what cannot be right; empty: nothing
     QWidget* factsLabel_ = nullptr;
+    QWidget* riskHead_ = nullptr;
 
     QLineEdit* applicant_;
     QLineEdit* phone_;

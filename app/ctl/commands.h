@@ -30,6 +30,7 @@ void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calc
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate
 
 void addPackCommands(CLI::App& app, const Options& options, Run& run); ///< pack
+void addHelpCommands(CLI::App& app, const Options& options, Run& run); ///< explain support-bundle
 
 /// `export --map`: the records of a mapping as a table, in the clear.
 struct TableWanted {

@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/commands_phrases.h"
 #include "core/base/private_process.h"
+#include "core/help/trouble_log.h"
 
 #include <sodium.h>
 
@@ -39,6 +40,7 @@ int main(int argc, char** argv)
     addSyncCommands(app, options, run);
     addBundleCommands(app, options, run);
     addPlayCommands(app, options, run);
+    addHelpCommands(app, options, run);
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {
@@ -48,6 +50,12 @@ int main(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return complain({beibao::Fault::kUsage, error.what()}, options.json);
     }
-    if (const auto done = run(); !done) return complain(done.error(), options.json);
+    if (const auto done = run(); !done) {
+        beibao::SystemClock clock;
+        if (done.error().fault != beibao::Fault::kUsage && beibao::StoreFolder::exists(options.store))
+            beibao::TroubleLog(options.store, BEIBAO_VERSION, clock)
+                .note(beibao::TroubleLog::Where::kCommand, done.error());
+        return complain(done.error(), options.json);
+    }
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "app/casepage/look.h"
 #include "app/forms/field_text.h"
 #include "app/forms/sketch_field.h"
+#include "app/help/explain.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/pieces.h"
 #include "app/words/words.h"
@@ -221,9 +222,7 @@ private:
     QPushButton* yes_;
 };
 
-} // namespace
-
-std::unique_ptr<FormField> addField(QFormLayout& form, const FormRow& row, const FormSurroundings& around)
+std::unique_ptr<FormField> fieldFor(QFormLayout& form, const FormRow& row, const FormSurroundings& around)
 {
     if (!row.heading.empty()) form.addRow(plainLabel(shown(row.heading), "heading"));
     const FieldSpec& field = *row.field;
@@ -235,6 +234,19 @@ std::unique_ptr<FormField> addField(QFormLayout& form, const FormRow& row, const
     if (!field.words.empty() || !row.choose.empty()) return std::make_unique<ListField>(form, row, around);
     if (field.descriptor->is_repeated() || row.lines > 1) return std::make_unique<TextField>(form, row, around);
     return std::make_unique<LineField>(form, row, around);
+}
+
+} // namespace
+
+std::unique_ptr<FormField> addField(QFormLayout& form, const FormRow& row, const FormSurroundings& around)
+{
+    auto field = fieldFor(form, row, around);
+    const std::string name = row.field->descriptor->containing_type()->name() + "." + row.field->name;
+    if (row.help.empty())
+        explain(field->widget(), name.c_str());
+    else
+        explain(field->widget(), shown(row.help));
+    return field;
 }
 
 } // namespace beibao

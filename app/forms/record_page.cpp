@@ -5,6 +5,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/forms/field_text.h"
+#include "app/help/explain.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
@@ -143,6 +144,7 @@ void RecordPage::begin(const LaidOut& layout, const Message& filled)
         }};
     for (const auto& row : layout->rows)
         if (!row.hidden) fields_.push_back(addField(*form, row, around));
+    addQuestions(*form);
     for (const auto& field : fields_) field->show(filled);
     room_->setWidget(inside); // takes the former form away
     new EnterMovesOn(inside);

@@ -4,6 +4,7 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/help/explain.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
@@ -90,6 +91,10 @@ void SessionPage::build()
     times->addWidget(new QLabel(tr("until")));
     times->addWidget(to_);
     times->addStretch(1);
+    const std::pair<QWidget*, const char*> asked[]
+        = {{from_, "started_at"}, {to_, "ended_at"}, {place_, "place"}, {mode_, "mode"},
+            {participants_, "participants"}, {informed_, "informed"}, {text_, "text"}, {result_, "result"}};
+    for (const auto& [input, field] : asked) explain(input, ("Session." + std::string(field)).c_str());
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("Time"), times);
@@ -99,6 +104,7 @@ void SessionPage::build()
     form->addRow({}, informed_);
     form->addRow(tr("Record"), text_);
     form->addRow(tr("Result"), result_);
+    addQuestions(*form);
     auto* inside = new QWidget;
     inside->setLayout(form);
     auto* leave = new QPushButton(tr("← Back to the case"));

@@ -5,6 +5,7 @@
 #include "app/cases/cases_page.h"
 #include "app/cases/new_case_page.h"
 #include "app/exchange/import_dialog.h"
+#include "app/help/guide_places.h"
 #include "app/help/help_page.h"
 #include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
@@ -98,7 +99,7 @@ void Frame::addPages()
     stack_->addWidget(photos_ = new PhotosPage(bench_));
     stack_->addWidget(sync_ = new SyncPage(bench_, *watch_));
     stack_->addWidget(settings_ = new SettingsPage(bench_, theme_, *idle_));
-    stack_->addWidget(new HelpPage);
+    stack_->addWidget(help_ = new HelpPage(bench_));
     stack_->addWidget(case_ = new CasePage(bench_));
     stack_->addWidget(newCase_ = new NewCasePage(bench_));
     stack_->addWidget(choice_ = new ChoicePage(bench_));
@@ -212,7 +213,7 @@ void Frame::key(const QKeySequence& keys, std::function<void()> act)
 
 void Frame::addKeys()
 {
-    key(Qt::Key_F1, [this] { go(Page::kHelp); });
+    key(Qt::Key_F1, [this] { help(); });
     key(Qt::Key_F2, [this] { newCase(); });
     key(Qt::Key_F4, [this] {
         if (page() == Page::kCase) case_->recordVisit();
@@ -280,6 +281,7 @@ Frame::Place Frame::Place::parse(const QString& text)
 void Frame::go(Page page)
 {
     if (this->page() != page && this->page() <= Page::kHelp) before_ = this->page();
+    if (page == Page::kHelp && this->page() != page) helpFrom_ = this->page();
     stack_->setCurrentIndex(int(page));
     mark(page);
     if (page != Page::kCase) emit titleChanged({});
@@ -303,8 +305,11 @@ void Frame::back()
         cases_->search({});
         return;
     }
+    if (page() == Page::kHelp && help_->goBack()) return;
     if (page() == Page::kChoice)
         go(Page::kSync);
+    else if (page() == Page::kHelp)
+        go(helpFrom_); // also into the middle of a form
     else if (page() > Page::kHelp)
         go(before_);
     else
@@ -393,6 +398,13 @@ void Frame::lookAtPack(const std::string& text)
     dialog->open();
 }
 
+void Frame::help()
+{
+    if (page() == Page::kHelp) return help_->open({});
+    help_->open(chapterForWhatIsShown(*stack_->currentWidget()));
+    go(Page::kHelp);
+}
+
 void Frame::meet()
 {
     go(Page::kSync);
@@ -417,7 +429,9 @@ void Frame::met(const MeetingReport& report)
 {
     watch_->ended(bool(report.ended));
     if (sync_->isVisible()) sync_->refresh();
-    if (!report.ended && report.ended.error().fault != Fault::kOffline) say(report.ended.error());
+    if (report.ended || report.ended.error().fault == Fault::kOffline) return;
+    news_->say(report.ended.error());
+    emit troubled(report.ended.error(), TroubleLog::Where::kSync);
 }
 
 /// The list behind the search box, which keeps the hands.
@@ -462,6 +476,7 @@ void Frame::say(const QString& sentence)
 void Frame::say(const Error& error)
 {
     news_->say(error);
+    emit troubled(error, TroubleLog::Where::kWindow);
 }
 
 } // namespace beibao

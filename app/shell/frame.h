@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sync/county_watch.h"
+#include "core/help/trouble_log.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class CasePage;
 class CasesPage;
 class ChoicePage;
 class Courier;
+class HelpPage;
 class IdleWatch;
 class NewCasePage;
 class NewsBar;
@@ -78,6 +80,8 @@ public:
     void continueDraft(const std::string& form);
     void dropDraft(const std::string& form);
     void jot();
+    /// Opens the guide where it tells about what is on the screen; Esc comes back.
+    void help();
     void meet();
     /// Looks at a file somebody handed to the program: a table, or a pack.
     void takeIn(const std::filesystem::path& file);
@@ -98,11 +102,14 @@ public:
     WelcomePage& welcomePage() { return *welcome_; }
     ChoicePage& choicePage() { return *choice_; }
     SyncPage& syncPage() { return *sync_; }
+    HelpPage& helpPage() { return *help_; }
     StatusStrip& strip() { return *strip_; }
     NewsBar& news() { return *news_; }
 
 signals:
     void titleChanged(const QString& title);
+    /// Something went wrong, to be remembered for whoever is asked for help.
+    void troubled(const beibao::Error& error, beibao::TroubleLog::Where where);
     /// Nobody is here any more, or somebody wants it locked.
     void lockWanted();
 
@@ -159,6 +166,7 @@ private:
     PhotosPage* photos_;
     SyncPage* sync_;
     SettingsPage* settings_;
+    HelpPage* help_;
     CasePage* case_;
     NewCasePage* newCase_;
     ChoicePage* choice_;
@@ -166,6 +174,7 @@ private:
     WelcomePage* welcome_;
     QWidget* tools_ = nullptr;
     Page before_ = Page::kToday;
+    Page helpFrom_ = Page::kToday;
 };
 
 } // namespace beibao

@@ -5,6 +5,8 @@
 #include "app/casepage/case_page.h"
 #include "app/cases/cases_page.h"
 #include "app/cases/new_case_page.h"
+#include "app/help/help_page.h"
+#include "app/help/news_card.h"
 #include "app/lock/idle_watch.h"
 #include "app/people/people_page.h"
 #include "app/photos/photos_page.h"
@@ -13,6 +15,7 @@
 #include "app/shell/navigation.h"
 #include "app/shell/news_bar.h"
 #include "app/shell/status_strip.h"
+#include "app/shell/theme.h"
 #include "app/sound/dictation.h"
 #include "app/sync/choice_page.h"
 #include "app/sync/sync_page.h"
@@ -21,6 +24,7 @@
 #include "app/township/township_page.h"
 #include "app/welcome/welcome_page.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -78,6 +82,8 @@ void Frame::connectNavigation()
 
 void Frame::connectToday()
 {
+    if (auto* news = NewsCard::ofVersion(QCoreApplication::applicationVersion(), theme_.settingsFile()))
+        today_->addCard(news);
     connect(&bench_, &Workbench::draftsChanged, today_, &TodayPage::refresh);
     connect(&bench_, &Workbench::changed, today_, &TodayPage::refresh);
     connect(today_, &TodayPage::caseWanted, this, &Frame::openCase);
@@ -113,6 +119,7 @@ void Frame::connectLists()
     });
     heard(review_, this);
     heard(photos_, this);
+    heard(help_, this);
 }
 
 void Frame::connectNewCase()

@@ -35,10 +35,12 @@ QString lastKey(const Wish& wish)
 MainWindow::MainWindow(Wish wish, Theme& theme)
     : wish_(std::move(wish))
     , theme_(theme)
+    , troubles_(folderOf(wish_), QCoreApplication::applicationVersion().toStdString(), clock_)
     , sleep_(new SleepWatch(this))
 {
     connect(sleep_, &SleepWatch::goingToSleep, this, &MainWindow::lock);
     setWindowTitle(tr("Beibao"));
+    if (wish_.endedBadly) troubles_.noteEnding();
     restorePlace();
     askFirst();
 }
@@ -105,6 +107,8 @@ void MainWindow::show(std::unique_ptr<Workbench> bench)
         const QString name = bench_->practice() ? tr("Beibao, practice") : tr("Beibao");
         setWindowTitle(title.isEmpty() ? name : title + QStringLiteral(" – ") + name);
     });
+    connect(frame_, &Frame::troubled, this,
+        [this](const Error& error, TroubleLog::Where where) { troubles_.note(where, error); });
     // The frame goes away by it, so it must not be in the middle of something.
     connect(frame_, &Frame::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
     // The page that called is still on the stack of this very call.

@@ -3,6 +3,7 @@
 #include "app/shell/theme.h"
 #include "app/start/errand.h"
 #include "app/workbench/workbench.h"
+#include "core/help/trouble_log.h"
 
 #include <QMainWindow>
 
@@ -22,6 +23,7 @@ struct Wish {
     /// The window died several times: nothing is restored and no errand done.
     bool careful = false;
     std::filesystem::path state{}; ///< where the place of the window is kept; empty: in the profile
+    bool endedBadly = false; ///< the run before was never closed
 };
 
 /// The one window of the program: locked, or with an open store.
@@ -64,6 +66,8 @@ private:
 
     Wish wish_;
     Theme& theme_;
+    SystemClock clock_;
+    TroubleLog troubles_;
     std::unique_ptr<Workbench> bench_;
     Frame* frame_ = nullptr;
     SleepWatch* sleep_;

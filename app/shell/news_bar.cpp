@@ -1,6 +1,7 @@
 #include "app/shell/news_bar.h"
 
 #include "app/faults.h"
+#include "app/help/code_dialog.h"
 #include "app/shell/pieces.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ constexpr int kGoodNewsMs = 10'000;
 NewsBar::NewsBar(QWidget* parent)
     : QFrame(parent)
     , text_(wrappedLabel({}, "", this))
-    , code_(plainLabel({}, "small", this))
+    , code_(codeButton(this))
     , step_(button({}, "", this))
     , going_(new QTimer(this))
 {
@@ -39,7 +40,7 @@ NewsBar::NewsBar(QWidget* parent)
 
 void NewsBar::say(const QString& text, const QString& step, std::function<void()> take)
 {
-    code_->clear();
+    setCode(code_, {});
     show("done", text, step, std::move(take));
     going_->start(kGoodNewsMs);
 }
@@ -47,14 +48,14 @@ void NewsBar::say(const QString& text, const QString& step, std::function<void()
 void NewsBar::say(const Error& error)
 {
     const FaultWords words = wordsFor(error);
-    code_->setText(words.code);
+    setCode(code_, words.code);
     show("trouble", words.headline + QLatin1Char(' ') + words.work + QLatin1Char(' ') + words.next, {}, {});
     going_->stop();
 }
 
 void NewsBar::warn(const QString& text)
 {
-    code_->clear();
+    setCode(code_, {});
     show("trouble", text, {}, {});
     going_->stop();
 }

@@ -33,7 +33,7 @@ private:
     void show(const char* look, const QString& text, const QString& step, std::function<void()> take);
 
     QLabel* text_;
-    QLabel* code_;
+    QPushButton* code_;
     QPushButton* step_;
     QTimer* going_;
     std::function<void()> take_;

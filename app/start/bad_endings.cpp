@@ -24,6 +24,7 @@ std::vector<std::int64_t> recentIn(const std::filesystem::path& file, std::int64
 
 BadEndings::BadEndings(std::filesystem::path file, std::int64_t nowMs)
     : file_(std::move(file))
+    , badly_(std::filesystem::exists(file_))
     , before_(recentIn(file_, nowMs))
 {
     std::string text;

@@ -18,11 +18,14 @@ public:
     BadEndings(std::filesystem::path file, std::int64_t nowMs);
     /// kMany runs before this one ended badly within kWithinMs.
     bool many() const { return before_.size() >= kMany; }
+    /// The run before this one was never closed, however long ago that is.
+    bool badly() const { return badly_; }
     /// The window was closed by somebody: nothing is held against it any more.
     void endedWell() const;
 
 private:
     std::filesystem::path file_;
+    bool badly_;
     std::vector<std::int64_t> before_;
 };
 

@@ -5,6 +5,7 @@
 #include "app/sync/join_form.h"
 #include "app/sync/stick_buttons.h"
 #include "app/words/words.h"
+#include "core/help/code_book.h"
 #include "core/store/correspondence.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,13 @@ namespace {
 
 constexpr int kLettersShown = 50;
 constexpr int kMeetingsShown = 10;
+
+/// What the county's word means.
+QString whyPutAside(const std::string& word)
+{
+    const CodePage* page = CodeBook::get().find(word);
+    return page == nullptr ? shown(word) : shown(page->what + page->todo);
+}
 
 } // namespace
 
@@ -170,10 +178,10 @@ void SyncPage::showRefused()
             = (row ? shown(row->number) + QLatin1Char(' ') + shown(row->people) + QLatin1Char(' ') : QString())
             + (kind == nullptr ? QString() : shown(kind->label));
         if (row)
-            addLine(
-                what, shown(letter.refused), tr("Have a look"), [this, id = letter.caseId] { emit caseWanted(id); });
+            addLine(what, whyPutAside(letter.refused), tr("Have a look"),
+                [this, id = letter.caseId] { emit caseWanted(id); });
         else
-            addLine(what, shown(letter.refused));
+            addLine(what, whyPutAside(letter.refused));
     }
 }
 

@@ -64,6 +64,11 @@ TodayPage::TodayPage(Workbench& bench, QWidget* parent)
     refresh();
 }
 
+void TodayPage::addCard(QWidget* card)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, card); // below the heading
+}
+
 void TodayPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

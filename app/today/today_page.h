@@ -22,6 +22,8 @@ public:
     int count() const { return int(agenda_.items.size()) + agenda_.more; }
     WeekCard& week() { return *week_; }
     QWidget* list() { return list_; }
+    /// A card that stands above the check of the week until it closes itself.
+    void addCard(QWidget* card);
     /// So many steps of preparing the computer are left; 0: nothing is said of it.
     void setPreparation(int left);
 

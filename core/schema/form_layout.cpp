@@ -123,13 +123,14 @@ Result<FormRow> rowFrom(const RecordSpec& spec, const json& object, std::size_t 
     row.field = spec.field(name);
     if (row.field == nullptr || name == spec.owner) return in.no(spec.label + "没有这个栏目");
     BEIBAO_TRY(in.onlyKnown({"field", "label", "heading", "lines", "choose", "suggest", "offers", "start", "hint",
-        "hidden", "drawn", "needed"}));
+        "help", "hidden", "drawn", "needed"}));
     BEIBAO_TAKE(label, in.text("label"));
     BEIBAO_TAKE(heading, in.text("heading"));
     BEIBAO_TAKE(choose, in.text("choose"));
     BEIBAO_TAKE(suggest, in.text("suggest"));
     BEIBAO_TAKE(start, in.text("start"));
     BEIBAO_TAKE(hint, in.text("hint"));
+    BEIBAO_TAKE(help, in.text("help"));
     BEIBAO_TAKE(offers, in.texts("offers", kMostOffers));
     BEIBAO_TAKE(needed, in.texts("needed", kMostOffers));
     BEIBAO_TAKE(hidden, in.flag("hidden"));
@@ -141,6 +142,7 @@ Result<FormRow> rowFrom(const RecordSpec& spec, const json& object, std::size_t 
     row.suggest = std::move(suggest);
     row.start = std::move(start);
     row.hint = std::move(hint);
+    row.help = std::move(help);
     row.offers = std::move(offers);
     row.needed = std::move(needed);
     row.hidden = hidden;

@@ -19,6 +19,7 @@ struct FormRow {
     std::vector<std::string> offers; ///< texts offered beside free text
     std::string start;
     std::string hint; ///< stands in the empty field
+    std::string help; ///< what to write there, behind the "?"; empty: what the program says (core/help/field_help.h)
     bool hidden = false; ///< only begun with, never asked
     bool drawn = false; ///< the text is a drawing of the site (core/documents/site_sketch.h), drawn and not typed
     std::vector<std::string> needed; ///< the papers that cannot be printed without it

@@ -38,6 +38,7 @@
 #include "tests/fuzz/bundle_target.h"
 #include "tests/fuzz/code_targets.h"
 #include "tests/fuzz/file_targets.h"
+#include "tests/fuzz/help_target.h"
 #include "tests/fuzz/sound_target.h"
 
 #include <cstdlib>
@@ -584,6 +585,7 @@ const std::vector<Target>& targets()
         {"form_code", formCode, formCodeSeeds},
         {"page_code", pageCode, pageCodeSeeds},
         {"typed_code", typedCode, typedCodeSeeds},
+        {"help_text", helpText, helpTextSeeds},
         {"jpeg", jpeg, jpegSeeds},
         {"sketch", sketch, sketchSeeds},
         {"wording", wording, wordingSeeds},

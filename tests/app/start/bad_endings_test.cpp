@@ -45,3 +45,14 @@ TEST_CASE("A file of starts that is rubbish counts for nothing and is replaced")
         CHECK(*readWhole(file) == std::to_string(kNoon) + "\n");
     }
 }
+
+TEST_CASE("A run that was never closed is known to the next one, however late that comes")
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "starts";
+    CHECK_FALSE(BadEndings(file, kNoon).badly());
+    const BadEndings next(file, kNoon + 600 * kMinute);
+    CHECK(next.badly());
+    next.endedWell();
+    CHECK_FALSE(BadEndings(file, kNoon + 601 * kMinute).badly());
+}
