@@ -317,6 +317,10 @@
         <source>In a long text: speak instead of typing</source>
         <translation>In a long text: speak instead of typing</translation>
     </message>
+    <message>
+        <source>Undo what was just put away</source>
+        <translation>Undo what was just put away</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1076,6 +1080,10 @@ ID %3 %4
         <source>Preparing…</source>
         <translation>Preparing…</translation>
     </message>
+    <message>
+        <source>I have a backup of a store</source>
+        <translation>I have a backup of a store</translation>
+    </message>
 </context>
 <context>
     <name>beibao::FormWords</name>
@@ -1241,6 +1249,14 @@ ID %3 %4
     <message>
         <source>Township</source>
         <translation>Township</translation>
+    </message>
+    <message>
+        <source>Found one after all</source>
+        <translation>Found one after all</translation>
+    </message>
+    <message>
+        <source>What you jotted down is put away.</source>
+        <translation>What you jotted down is put away.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1584,10 @@ ID %3 %4
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Kept as a draft</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +1986,14 @@ ID %3 %4
     <message>
         <source>Work out …</source>
         <translation>Work out …</translation>
+    </message>
+    <message>
+        <source>The promise is taken out.</source>
+        <translation>The promise is taken out.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +2931,10 @@ Code read out: %3　Code of this text: %4</translation>
         <source>%1; sent after the writing, and resumed where a line broke</source>
         <translation>%1; sent after the writing, and resumed where a line broke</translation>
     </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Get in touch</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Timeline</name>
@@ -3029,6 +3061,10 @@ Code read out: %3　Code of this text: %4</translation>
         <source>Have a look</source>
         <translation>Have a look</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
 </context>
 <context>
     <name>beibao::UnlockPage</name>
@@ -3067,6 +3103,14 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>I have forgotten the passphrase</source>
         <translation>I have forgotten the passphrase</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be used.</source>
+        <translation>The backup of %1 can be used.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3831,10 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Thrown away.</source>
         <translation>Thrown away.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5201,234 @@ Code read out: %3　Code of this text: %4</translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BackupJob</name>
+    <message>
+        <source>There is not enough room there. The backup before it is still there.</source>
+        <translation>There is not enough room there. The backup before it is still there.</translation>
+    </message>
+    <message>
+        <source>This store itself is damaged, so it was not copied. Keep the older backups, lock the window and restore one of them.</source>
+        <translation>This store itself is damaged, so it was not copied. Keep the older backups, lock the window and restore one of them.</translation>
+    </message>
+    <message>
+        <source>What came back from there is not what was written. Please take another stick.</source>
+        <translation>What came back from there is not what was written. Please take another stick.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
+        <translation>Stopped. Nothing was left there.</translation>
+    </message>
+    <message>
+        <source>Beibao is busy. Please try once more.</source>
+        <translation>Beibao is busy. Please try once more.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Is the stick still in, and not locked against writing?</source>
+        <translation>Nothing could be written there. Is the stick still in, and not locked against writing?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>stick %1</source>
+        <translation>stick %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BackupCard</name>
+    <message>
+        <source>Put a USB stick in, and it stands here.</source>
+        <translation>Put a USB stick in, and it stands here.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Copying and reading back …</source>
+        <translation>Copying and reading back …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Everything is in the backup, and was read back: %1</source>
+        <translation>Everything is in the backup, and was read back: %1</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. If this computer breaks, what the county does not have is gone.</source>
+        <translation>No backup was made yet. If this computer breaks, what the county does not have is gone.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, read back and found whole.</source>
+        <translation>Last backup: %1, read back and found whole.</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted. It opens with the passphrase of the day it was made, or with the recovery sheet.</source>
+        <translation>A backup is encrypted. It opens with the passphrase of the day it was made, or with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Beibao also keeps a copy on this computer every day, the last one %1; it does not help when the computer breaks.</source>
+        <translation>Beibao also keeps a copy on this computer every day, the last one %1; it does not help when the computer breaks.</translation>
+    </message>
+    <message>
+        <source>Back up to stick %1 (%2 free)</source>
+        <translation>Back up to stick %1 (%2 free)</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BackupReminder</name>
+    <message>
+        <source>No backup was made yet. If this computer breaks, what the county does not have is gone.</source>
+        <translation>No backup was made yet. If this computer breaks, what the county does not have is gone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was %n days ago.</source>
+        <translation>
+            <numerusform>The last backup was %n day ago.</numerusform>
+            <numerusform>The last backup was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RestorePage</name>
+    <message>
+        <source>This is not the passphrase of that day, and not the recovery code.</source>
+        <translation>This is not the passphrase of that day, and not the recovery code.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Please take another one.</source>
+        <translation>This backup is damaged. Please take another one.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer. Nothing was changed.</source>
+        <translation>There is not enough room on this computer. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>It could not be restored. Nothing was changed. Is the stick still in?</source>
+        <translation>It could not be restored. Nothing was changed. Is the stick still in?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Passphrase of the day of the backup, or the recovery code</source>
+        <translation>Passphrase of the day of the backup, or the recovery code</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer or on a stick. Put the stick in and choose the file.</source>
+        <translation>No backup was found on this computer or on a stick. Put the stick in and choose the file.</translation>
+    </message>
+    <message>
+        <source>What the county has comes back by itself afterwards. The store that does not open is kept aside.</source>
+        <translation>What the county has comes back by itself afterwards. The store that does not open is kept aside.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choose a file …</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day, or the recovery code</source>
+        <translation>Passphrase of that day, or the recovery code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Backups (*.bbk)</source>
+        <translation>Backups (*.bbk)</translation>
+    </message>
+    <message>
+        <source>This backup is of real work. Real work and practice are never mixed.</source>
+        <translation>This backup is of real work. Real work and practice are never mixed.</translation>
+    </message>
+    <message>
+        <source>This backup is of practice. Real work and practice are never mixed.</source>
+        <translation>This backup is of practice. Real work and practice are never mixed.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restoring…</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>the county has switched this computer off</source>
+        <translation>the county has switched this computer off</translation>
+    </message>
+    <message>
+        <source>this post may not write such a record</source>
+        <translation>this post may not write such a record</translation>
+    </message>
+    <message>
+        <source>the case belongs to another committee</source>
+        <translation>the case belongs to another committee</translation>
+    </message>
+    <message>
+        <source>the county ordered it to be erased</source>
+        <translation>the county ordered it to be erased</translation>
+    </message>
+    <message>
+        <source>it was written for another county, or for practice</source>
+        <translation>it was written for another county, or for practice</translation>
+    </message>
+    <message>
+        <source>the county does not know the computer it was written on</source>
+        <translation>the county does not know the computer it was written on</translation>
+    </message>
+    <message>
+        <source>the county could not check it</source>
+        <translation>the county could not check it</translation>
+    </message>
+</context>
+<context>
+    <name>WhomToCall</name>
+    <message>
+        <source>Get in touch</source>
+        <translation>Get in touch</translation>
+    </message>
+    <message>
+        <source>Beibao does not know the committee above yours yet. Please ask whoever set this computer up.</source>
+        <translation>Beibao does not know the committee above yours yet. Please ask whoever set this computer up.</translation>
+    </message>
+    <message>
+        <source>No telephone is written down for it.</source>
+        <translation>No telephone is written down for it.</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>Telephone %1</translation>
+    </message>
+    <message>
+        <source>Your words are kept on this computer, whatever is decided.</source>
+        <translation>Your words are kept on this computer, whatever is decided.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,10 @@
         <source>In a long text: speak instead of typing</source>
         <translation>在长文字里：用说的代替打字</translation>
     </message>
+    <message>
+        <source>Undo what was just put away</source>
+        <translation>撤销刚才放掉的</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1065,6 +1069,10 @@ ID %3 %4
         <source>Preparing…</source>
         <translation>正在准备…</translation>
     </message>
+    <message>
+        <source>I have a backup of a store</source>
+        <translation>我有备份，要恢复</translation>
+    </message>
 </context>
 <context>
     <name>beibao::FormWords</name>
@@ -1230,6 +1238,14 @@ ID %3 %4
     <message>
         <source>Township</source>
         <translation>全乡</translation>
+    </message>
+    <message>
+        <source>Found one after all</source>
+        <translation>又发现一件，登记</translation>
+    </message>
+    <message>
+        <source>What you jotted down is put away.</source>
+        <translation>刚才记的没有留下。</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1569,10 @@ ID %3 %4
     <message>
         <source>Keep</source>
         <translation>记下</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>已存成草稿</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1971,14 @@ ID %3 %4
     <message>
         <source>Work out …</source>
         <translation>计算 …</translation>
+    </message>
+    <message>
+        <source>The promise is taken out.</source>
+        <translation>这一条已拿掉。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回来</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2907,10 @@ Code read out: %3　Code of this text: %4</source>
         <source>%1; sent after the writing, and resumed where a line broke</source>
         <translation>共 %1；文字先发，文件后发，断了接着传</translation>
     </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>联系</translation>
+    </message>
 </context>
 <context>
     <name>beibao::Timeline</name>
@@ -3002,6 +3034,10 @@ Code read out: %3　Code of this text: %4</source>
         <source>Have a look</source>
         <translation>看一看</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <translation>去备份</translation>
+    </message>
 </context>
 <context>
     <name>beibao::UnlockPage</name>
@@ -3040,6 +3076,14 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>I have forgotten the passphrase</source>
         <translation>忘了密码</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be used.</source>
+        <translation>%1 的备份可以用。</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3799,10 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>Thrown away.</source>
         <translation>扔掉了。原来的照片还在您的文件夹里。</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回来</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5162,233 @@ Code read out: %3　Code of this text: %4</source>
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BackupJob</name>
+    <message>
+        <source>There is not enough room there. The backup before it is still there.</source>
+        <translation>那里地方不够。以前的备份还在。</translation>
+    </message>
+    <message>
+        <source>This store itself is damaged, so it was not copied. Keep the older backups, lock the window and restore one of them.</source>
+        <translation>这份资料本身坏了，没有备份。以前的备份请留着；锁屏后选一份恢复。</translation>
+    </message>
+    <message>
+        <source>What came back from there is not what was written. Please take another stick.</source>
+        <translation>写进去的和读出来的不一样。请换一个 U 盘。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left there.</source>
+        <translation>已停下，那里没有留下东西。</translation>
+    </message>
+    <message>
+        <source>Beibao is busy. Please try once more.</source>
+        <translation>背包正忙，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing could be written there. Is the stick still in, and not locked against writing?</source>
+        <translation>那里写不进去。U 盘还插着吗？有没有开写保护？</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>on this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>stick %1</source>
+        <translation>U 盘 %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BackupCard</name>
+    <message>
+        <source>Put a USB stick in, and it stands here.</source>
+        <translation>插上 U 盘，这里就会出现。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>选一个文件夹…</translation>
+    </message>
+    <message>
+        <source>Copying and reading back …</source>
+        <translation>正在抄写并核对…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Everything is in the backup, and was read back: %1</source>
+        <translation>全部资料已备份，并逐字核对过：%1</translation>
+    </message>
+    <message>
+        <source>No backup was made yet. If this computer breaks, what the county does not have is gone.</source>
+        <translation>还没有备份过。电脑要是坏了，县里没有收到的就没有了。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1, read back and found whole.</source>
+        <translation>上次备份：%1，已逐字核对，完好。</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted. It opens with the passphrase of the day it was made, or with the recovery sheet.</source>
+        <translation>备份是加密的，用做备份那天的密码或恢复码打开。</translation>
+    </message>
+    <message>
+        <source>Beibao also keeps a copy on this computer every day, the last one %1; it does not help when the computer breaks.</source>
+        <translation>背包每天还在本机留一份，最近一份：%1。电脑坏了它帮不上忙。</translation>
+    </message>
+    <message>
+        <source>Back up to stick %1 (%2 free)</source>
+        <translation>备份到 U 盘 %1（还有 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::BackupReminder</name>
+    <message>
+        <source>No backup was made yet. If this computer breaks, what the county does not have is gone.</source>
+        <translation>还没有备份过。电脑要是坏了，县里没有收到的就没有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was %n days ago.</source>
+        <translation>
+            <numerusform>上次备份是 %n 天前。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::RestorePage</name>
+    <message>
+        <source>This is not the passphrase of that day, and not the recovery code.</source>
+        <translation>这不是那天的密码，也不是恢复码。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Please take another one.</source>
+        <translation>这份备份坏了，请换一份。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on this computer. Nothing was changed.</source>
+        <translation>本机地方不够。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>It could not be restored. Nothing was changed. Is the stick still in?</source>
+        <translation>没有恢复成。什么都没有改动。U 盘还插着吗？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Passphrase of the day of the backup, or the recovery code</source>
+        <translation>做备份那天的密码，或恢复码</translation>
+    </message>
+    <message>
+        <source>No backup was found on this computer or on a stick. Put the stick in and choose the file.</source>
+        <translation>本机和 U 盘上都没有找到备份。请插上 U 盘，选备份文件。</translation>
+    </message>
+    <message>
+        <source>What the county has comes back by itself afterwards. The store that does not open is kept aside.</source>
+        <translation>县里有的，恢复以后会自动收回来。打不开的那份另放着，不会丢。</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选一个文件…</translation>
+    </message>
+    <message>
+        <source>Passphrase of that day, or the recovery code</source>
+        <translation>那天的密码，或恢复码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Backups (*.bbk)</source>
+        <translation>备份 (*.bbk)</translation>
+    </message>
+    <message>
+        <source>This backup is of real work. Real work and practice are never mixed.</source>
+        <translation>这是正式资料的备份。正式和练习从不混在一起。</translation>
+    </message>
+    <message>
+        <source>This backup is of practice. Real work and practice are never mixed.</source>
+        <translation>这是练习资料的备份。正式和练习从不混在一起。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>the county has switched this computer off</source>
+        <translation>县里已停用这台电脑</translation>
+    </message>
+    <message>
+        <source>this post may not write such a record</source>
+        <translation>这个岗位不能写这一项</translation>
+    </message>
+    <message>
+        <source>the case belongs to another committee</source>
+        <translation>案子归别的调委会，您改的没有算进去</translation>
+    </message>
+    <message>
+        <source>the county ordered it to be erased</source>
+        <translation>县里已要求依法删除</translation>
+    </message>
+    <message>
+        <source>it was written for another county, or for practice</source>
+        <translation>是给别的县写的，或者是练习</translation>
+    </message>
+    <message>
+        <source>the county does not know the computer it was written on</source>
+        <translation>县里不认识写它的电脑</translation>
+    </message>
+    <message>
+        <source>the county could not check it</source>
+        <translation>县里核对不了</translation>
+    </message>
+</context>
+<context>
+    <name>WhomToCall</name>
+    <message>
+        <source>Get in touch</source>
+        <translation>联系乡调委会</translation>
+    </message>
+    <message>
+        <source>Beibao does not know the committee above yours yet. Please ask whoever set this computer up.</source>
+        <translation>背包还不知道上一级调委会是谁。请问给您装电脑的人。</translation>
+    </message>
+    <message>
+        <source>No telephone is written down for it.</source>
+        <translation>没有记它的电话。</translation>
+    </message>
+    <message>
+        <source>Telephone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>Your words are kept on this computer, whatever is decided.</source>
+        <translation>不管怎么定，您写的都留在本机。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,8 @@ void AgreementPage::connectFields()
         goTo(kTerms);
     });
     connect(checks_, &CheckList::mendWanted, this, &AgreementPage::mend);
+    kept_->setObjectName(QStringLiteral("kept"));
+    connect(keeper_, &FormKeeper::typed, kept_, &QLabel::clear);
     connect(keeper_, &FormKeeper::kept, this,
         [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }

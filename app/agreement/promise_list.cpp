@@ -6,11 +6,13 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/news_bar.h"
 #include "app/shell/pieces.h"
 #include "core/base/money.h"
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
@@ -97,7 +99,25 @@ void PromiseList::remove(const Id& promise)
     if (found == form_.promises.end()) return;
     if (found->known) form_.removed.push_back(promise);
     // The rows go later, since one of them is still speaking; until then the promise taken out stays alive.
+    const auto place = std::distance(form_.promises.begin(), found);
     taken_.splice(taken_.end(), form_.promises, found);
+    rebuild();
+    emit edited();
+    if (auto* bar = NewsBar::of(this))
+        bar->say(tr("The promise is taken out."), tr("Put it back"),
+            [list = QPointer<PromiseList>(this), agreement = form_.id, promise, place] {
+                if (list) list->putBack(agreement, promise, place);
+            });
+}
+
+/// Nothing when another agreement stands here by now.
+void PromiseList::putBack(const Id& agreement, const Id& promise, std::ptrdiff_t place)
+{
+    const auto found = std::ranges::find(taken_, promise, &AgreementForm::Promise::id);
+    if (found == taken_.end() || form_.id != agreement) return;
+    std::erase(form_.removed, promise);
+    const auto last = static_cast<std::ptrdiff_t>(form_.promises.size());
+    form_.promises.splice(std::next(form_.promises.begin(), std::min(place, last)), taken_, found);
     rebuild();
     emit edited();
 }

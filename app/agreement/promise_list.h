@@ -37,6 +37,7 @@ signals:
 
 private:
     void remove(const Id& promise);
+    void putBack(const Id& agreement, const Id& promise, std::ptrdiff_t place);
     void fillMenu(QMenu* menu);
     QString filled(QString text) const;
     std::string firstOf(bool applicant) const;

@@ -50,6 +50,7 @@ std::optional<QJsonObject> FormKeeper::left() const
 
 void FormKeeper::touch()
 {
+    emit typed();
     // Not started again by the next letter: who types without a pause is kept as well.
     if (!form_.empty() && !timer_.isActive()) timer_.start();
 }
@@ -66,7 +67,7 @@ void FormKeeper::flush()
     // Told by the workbench: a dialog may be gone before its words are on disk.
     workbench_.perform<bool>(&workbench_, std::move(job),
         [bench = &workbench_, keeper = QPointer<FormKeeper>(this)](const Result<bool>& answer) {
-            if (answer && keeper) emit keeper->kept();
+            if (answer && keeper && !keeper->timer_.isActive()) emit keeper->kept();
             if (!answer) emit bench->troubled(answer.error());
             emit bench->draftsChanged();
         });

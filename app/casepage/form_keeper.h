@@ -39,8 +39,10 @@ public:
     void done();
 
 signals:
-    /// The writer has it on disk.
+    /// The writer has all of it on disk; nothing was typed since.
     void kept();
+    /// Something was typed that is not on disk yet.
+    void typed();
 
 private:
     Workbench& workbench_;

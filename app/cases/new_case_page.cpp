@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -191,6 +192,7 @@ void NewCasePage::layOut()
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(side, 0, side, side / 4);
     bottom->addWidget(status_, 1);
+    kept_->setObjectName(QStringLiteral("kept"));
     bottom->addWidget(kept_);
     connect(leave_, &QPushButton::clicked, this, &NewCasePage::leaveWanted);
     auto* page = new QVBoxLayout(this);
@@ -316,6 +318,7 @@ void NewCasePage::typedSomething()
 {
     if (filling_) return;
     dirty_ = true;
+    kept_->clear(); // until the disk has it
     if (!soon_->isActive()) soon_->start(); // from the first keystroke on, not from the last
     sayHowItStands(false);
 }
@@ -326,9 +329,23 @@ void NewCasePage::keepNow()
     if (!dirty_) return;
     dirty_ = false;
     const CaseDraft draft = typed();
-    bench_.perform([form = form_, text = draft.text(), empty = draft.empty()](Workbench::Writing& writing) {
-        return empty ? writing.scratch.drop(form) : writing.scratch.keep(form, {}, text);
-    });
+    auto keep
+        = [form = form_, text = draft.text(), empty = draft.empty()](Workbench::Writing& writing) -> Result<bool> {
+        BEIBAO_TRY(empty ? writing.scratch.drop(form) : writing.scratch.keep(form, {}, text));
+        return true;
+    };
+    // Told by the workbench: the page may be gone before its words are on disk.
+    bench_.perform<bool>(&bench_, std::move(keep),
+        [bench = &bench_, page = QPointer<NewCasePage>(this), form = form_](const Result<bool>& answer) {
+            if (!answer) emit bench->troubled(answer.error());
+            if (answer && page && page->form_ == form && !page->dirty_) page->sayKept();
+            emit bench->draftsChanged();
+        });
+}
+
+/// Only when everything that was typed is on disk.
+void NewCasePage::sayKept()
+{
     const DateTime now = bench_.now();
     kept_->setText(tr("Kept %1").arg(
         QStringLiteral("%1:%2").arg(now.hour, 2, 10, QLatin1Char('0')).arg(now.minute, 2, 10, QLatin1Char('0'))));

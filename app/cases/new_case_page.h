@@ -59,6 +59,7 @@ private:
     CaseDraft typed() const;
     void fill(const CaseDraft& draft);
     void typedSomething();
+    void sayKept();
     void sayHowItStands(bool strict);
     /// What is typed and cannot be right; empty: nothing.
     QString whatIsWrong();

@@ -29,6 +29,7 @@ void addExchangeCommands(CLI::App& app, const Options& options, Run& run); ///< 
 void addRuleCommands(CLI::App& app, const Options& options, Run& run); ///< calculate rules
 void addPlayCommands(CLI::App& app, const Options& options, Run& run); ///< play demonstrate
 
+void addBackupCommands(CLI::App& app, const Options& options, Run& run); ///< backup restore
 void addPackCommands(CLI::App& app, const Options& options, Run& run); ///< pack
 void addHelpCommands(CLI::App& app, const Options& options, Run& run); ///< explain support-bundle
 

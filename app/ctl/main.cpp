@@ -24,6 +24,7 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", BEIBAO_VERSION);
     addStoreCommands(app, options, run);
     addKeyCommands(app, options, run);
+    addBackupCommands(app, options, run);
     addRecordCommands(app, options, run);
     addPeopleCommands(app, options, run);
     addExchangeCommands(app, options, run);

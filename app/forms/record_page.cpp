@@ -75,6 +75,8 @@ RecordPage::RecordPage(OpenCase& open, QWidget* parent)
     connect(save_, &QPushButton::clicked, this, qOverload<>(&RecordPage::save));
     connect(bin_, &QPushButton::clicked, this, [this] { emit recycleWanted(record_); });
     connect(history_, &QPushButton::clicked, this, [this] { emit historyWanted(record_); });
+    kept_->setObjectName(QStringLiteral("kept"));
+    connect(keeper_, &FormKeeper::typed, kept_, &QLabel::clear);
     connect(keeper_, &FormKeeper::kept, this,
         [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }

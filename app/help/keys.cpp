@@ -22,6 +22,7 @@ std::vector<KeyWords> keySheet()
         {QStringLiteral("Ctrl+L"), Keys::tr("Lock the window now")},
         {QStringLiteral("Ctrl+P"), Keys::tr("On a case: print")},
         {QStringLiteral("Ctrl+S"), Keys::tr("Keep what is typed, now")},
+        {QStringLiteral("Ctrl+Z"), Keys::tr("Undo what was just put away")},
         {QStringLiteral("Ctrl+Shift+D"), Keys::tr("In a long text: speak instead of typing")},
         {QStringLiteral("Ctrl+Enter"), Keys::tr("Register; leave a long text")},
         {QStringLiteral("Enter, Tab"), Keys::tr("To the next field")},

@@ -6,8 +6,13 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace beibao {
+
+namespace {
+constexpr int kKeepAfterMs = 1000; // with the write well below the two seconds promised
+}
 
 JotDialog::JotDialog(QWidget* parent)
     : QDialog(parent)
@@ -15,6 +20,8 @@ JotDialog::JotDialog(QWidget* parent)
     , phone_(new QLineEdit(this))
     , matter_(new QLineEdit(this))
     , place_(new QLineEdit(this))
+    , soon_(new QTimer(this))
+    , kept_(plainLabel({}, "small", this))
 {
     setWindowTitle(tr("Jot down"));
     auto* grid = new QGridLayout(this);
@@ -28,6 +35,10 @@ JotDialog::JotDialog(QWidget* parent)
         field->setAccessibleName(words);
         grid->addWidget(plainLabel(words, "", this), line, 0);
         grid->addWidget(field, line++, 1);
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            kept_->clear();
+            if (!soon_->isActive()) soon_->start();
+        });
     };
     ask(tr("Who"), "who", who_);
     ask(tr("Telephone"), "phone", phone_);
@@ -35,6 +46,8 @@ JotDialog::JotDialog(QWidget* parent)
     matter_->setProperty(Dictation::kTakesSpeech, true);
     ask(tr("Where"), "place", place_);
     auto* buttons = new QHBoxLayout;
+    kept_->setObjectName(QStringLiteral("kept"));
+    buttons->addWidget(kept_);
     buttons->addStretch(1);
     auto* no = button(tr("Do not keep"), "", this);
     auto* keep = button(tr("Keep"), "main", this);
@@ -47,6 +60,9 @@ JotDialog::JotDialog(QWidget* parent)
     new EnterMovesOn(this);
     connect(keep, &QPushButton::clicked, this, &QDialog::accept);
     connect(no, &QPushButton::clicked, this, [this] { done(Rejected); });
+    soon_->setSingleShot(true);
+    soon_->setInterval(kKeepAfterMs);
+    connect(soon_, &QTimer::timeout, this, [this] { emit typed(draft()); });
     who_->setFocus();
 }
 
@@ -54,6 +70,12 @@ void JotDialog::reject()
 {
     // Esc goes back and loses nothing; only the button that says so throws away.
     done(draft().empty() ? Rejected : Accepted);
+}
+
+/// Not when something was typed meanwhile.
+void JotDialog::sayKept()
+{
+    if (!soon_->isActive()) kept_->setText(tr("Kept as a draft"));
 }
 
 CaseDraft JotDialog::draft() const

@@ -4,7 +4,9 @@
 
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
+class QTimer;
 
 namespace beibao {
 
@@ -16,13 +18,21 @@ class JotDialog final : public QDialog {
 public:
     explicit JotDialog(QWidget* parent = nullptr);
     CaseDraft draft() const;
+    /// What typed() told is on disk now.
+    void sayKept();
     void reject() override;
+
+signals:
+    /// Something was typed and is to be kept: a second after the first letter that is not.
+    void typed(const beibao::CaseDraft& draft);
 
 private:
     QLineEdit* who_;
     QLineEdit* phone_;
     QLineEdit* matter_;
     QLineEdit* place_;
+    QTimer* soon_;
+    QLabel* kept_;
 };
 
 } // namespace beibao

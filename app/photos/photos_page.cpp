@@ -4,6 +4,7 @@
 #include "app/photos/file_photo_dialog.h"
 #include "app/photos/photo_row.h"
 #include "app/photos/photo_words.h"
+#include "app/shell/news_bar.h"
 #include "app/shell/pieces.h"
 #include "app/words/words.h"
 
@@ -11,8 +12,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -207,6 +210,7 @@ void PhotosPage::forget()
 void PhotosPage::refreshTray()
 {
     auto now = trayPhotos(bench_.drafts());
+    std::erase_if(now, [this](const TrayPhoto& photo) { return going_.contains(photo.id); });
     // Somebody typing keeps a draft every two seconds; that is no reason to open every picture again.
     if (std::ranges::equal(now, tray_, {}, &TrayPhoto::id, &TrayPhoto::id) && trayHeading_->isVisible() == !now.empty())
         return;
@@ -280,14 +284,29 @@ void PhotosPage::fileByHand(const TrayPhoto& photo, const Id& caseId, const std:
 
 void PhotosPage::drop(const TrayPhoto& photo)
 {
-    auto job = [id = photo.id](Workbench::Writing& writing) -> Result<Id> {
+    going_.insert(photo.id);
+    refreshTray();
+    const auto stay = [page = QPointer<PhotosPage>(this), id = photo.id] {
+        if (!page || page->going_.erase(id) == 0) return;
+        page->refreshTray();
+    };
+    if (auto* bar = NewsBar::of(this)) bar->say(tr("Thrown away."), tr("Put it back"), stay);
+    QTimer::singleShot(NewsBar::kGoodNewsMs, this, [this, id = photo.id] {
+        if (going_.erase(id) > 0) dropForGood(id);
+    });
+}
+
+/// Only when the way back is over: what is gone from the tray cannot come again.
+void PhotosPage::dropForGood(const Id& id)
+{
+    auto job = [id](Workbench::Writing& writing) -> Result<Id> {
         SystemRandom random;
         BEIBAO_TRY(PhotoTray(writing.scratch, writing.blobs, random).drop(id));
         return id;
     };
     bench_.perform<Id>(this, std::move(job), [this](const Result<Id>& gone) {
         refreshTray();
-        gone ? emit said(tr("Thrown away.")) : emit failed(gone.error());
+        if (!gone) emit failed(gone.error());
     });
 }
 

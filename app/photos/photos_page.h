@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -62,12 +63,14 @@ private:
     void askWhere(const TrayPhoto& photo);
     void fileByHand(const TrayPhoto& photo, const Id& caseId, const std::string& paper, int page);
     void drop(const TrayPhoto& photo);
+    void dropForGood(const Id& id);
 
     Workbench& bench_;
     LookAtPhotos* looking_;
     Id preferred_;
     std::vector<SeenPhoto> seen_;
     std::vector<TrayPhoto> tray_;
+    std::set<Id> going_; ///< thrown away, and not for good yet
     Count count_;
     QLabel* sentence_;
     QProgressBar* progress_;

@@ -68,6 +68,8 @@ SessionPage::SessionPage(OpenCase& open, QWidget* parent)
     connect(text_, &QPlainTextEdit::textChanged, this, touched);
     connect(result_, &ChoiceRow::changed, this, touched);
     connect(save_, &QPushButton::clicked, this, &SessionPage::save);
+    kept_->setObjectName(QStringLiteral("kept"));
+    connect(keeper_, &FormKeeper::typed, kept_, &QLabel::clear);
     connect(keeper_, &FormKeeper::kept, this,
         [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }

@@ -1,5 +1,6 @@
 #include "app/settings/settings_page.h"
 
+#include "app/backup/backup_card.h"
 #include "app/exchange/export_dialog.h"
 #include "app/exchange/import_dialog.h"
 #include "app/lock/lock_card.h"
@@ -49,6 +50,10 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     connect(passphrase, &PassphraseCard::said, this, &SettingsPage::said);
     connect(passphrase, &PassphraseCard::failed, this, &SettingsPage::failed);
     cards->addWidget(passphrase);
+    auto* backup = new BackupCard(bench_, this);
+    backup->setObjectName(QStringLiteral("backup"));
+    connect(backup, &BackupCard::said, this, &SettingsPage::said);
+    cards->addWidget(backup_ = backup);
     auto* lock = new LockCard(idle, this);
     connect(lock, &LockCard::lockWanted, this, &SettingsPage::lockWanted);
     cards->addWidget(lock);
@@ -66,7 +71,7 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     cards->addWidget(recogniser);
     cards->addWidget(aboutCard());
     cards->addStretch(1);
-    auto* scroll = new QScrollArea(this);
+    auto* scroll = scroll_ = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(body);
@@ -74,6 +79,12 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
     new EnterMovesOn(this);
+}
+
+void SettingsPage::showBackup()
+{
+    scroll_->ensureWidgetVisible(backup_);
+    if (auto* first = backup_->findChild<QPushButton*>()) first->setFocus();
 }
 
 QWidget* SettingsPage::sizeCard()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QScrollArea;
 
 namespace beibao {
 
@@ -17,6 +18,9 @@ class SettingsPage final : public QWidget {
 
 public:
     SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWidget* parent = nullptr);
+
+    /// Scrolls to where backups are made.
+    void showBackup();
 
 signals:
     void said(const QString& sentence);
@@ -34,6 +38,8 @@ private:
     Workbench& bench_;
     Theme& theme_;
     QButtonGroup* sizes_;
+    QScrollArea* scroll_ = nullptr;
+    QWidget* backup_ = nullptr;
 };
 
 } // namespace beibao

@@ -35,6 +35,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -358,12 +359,29 @@ void Frame::jot()
 {
     auto* dialog = new JotDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const CaseDraft draft = dialog->draft();
-        if (draft.empty()) return;
-        bench_.perform([form = CaseDraft::newFormName(), text = draft.text()](
-                           Workbench::Writing& writing) { return writing.scratch.keep(form, {}, text); });
+    const auto form = CaseDraft::newFormName();
+    const auto keep = [this, form, shown = QPointer<JotDialog>(dialog)](const CaseDraft& draft) {
+        auto job = [form, text = draft.text(), empty = draft.empty()](Workbench::Writing& writing) -> Result<bool> {
+            BEIBAO_TRY(empty ? writing.scratch.drop(form) : writing.scratch.keep(form, {}, text));
+            return !empty;
+        };
+        bench_.perform<bool>(this, std::move(job), [this, shown](const Result<bool>& kept) {
+            if (!kept) return say(kept.error());
+            if (shown && *kept) shown->sayKept();
+            emit bench_.draftsChanged();
+        });
+    };
+    connect(dialog, &JotDialog::typed, this, keep);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, keep] {
+        if (dialog->draft().empty()) return;
+        keep(dialog->draft());
         say(tr("Jotted down. It waits under Today as a draft."));
+    });
+    connect(dialog, &QDialog::rejected, this, [this, dialog, keep] {
+        const CaseDraft draft = dialog->draft();
+        keep({});
+        if (!draft.empty())
+            news_->say(tr("What you jotted down is put away."), tr("Take it back"), [=] { keep(draft); });
     });
     dialog->open();
 }

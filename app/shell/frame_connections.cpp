@@ -1,6 +1,8 @@
 // Who hears whom: what a page asks for, the frame does.
 #include "app/shell/frame.h"
 
+#include "app/backup/backup_reminder.h"
+#include "app/backup/daily_copy.h"
 #include "app/bin/bin_page.h"
 #include "app/casepage/case_page.h"
 #include "app/cases/cases_page.h"
@@ -96,7 +98,9 @@ void Frame::connectToday()
     connect(today_, &TodayPage::newCaseWanted, this, [this] { newCase(); });
     connect(today_, &TodayPage::reviewWanted, this, [this] { go(Page::kReview); });
     connect(&today_->week(), &WeekCard::found, this, [this] { newCase(true); });
-    connect(&today_->week(), &WeekCard::reported, this, qOverload<const QString&>(&Frame::say));
+    connect(&today_->week(), &WeekCard::reported, this, [this](const QString& sentence) {
+        news_->say(sentence, tr("Found one after all"), [this] { newCase(true); });
+    });
     connect(&today_->week(), &WeekCard::failed, this, qOverload<const Error&>(&Frame::say));
 }
 
@@ -174,12 +178,21 @@ void Frame::connectSettings()
     auto* dictation = new Dictation(bench_, &Microphone::ofThisComputer, this);
     connect(dictation, &Dictation::troubled, this, qOverload<const QString&>(&Frame::say));
     connect(settings_, &SettingsPage::recogniserChanged, dictation, &Dictation::refresh);
+    new DailyCopy(bench_, this);
+    auto* reminder = new BackupReminder(bench_, this);
+    connect(reminder, &BackupReminder::changed, today_, &TodayPage::setBackupDue);
+    connect(today_, &TodayPage::backupWanted, this, [this] {
+        go(Page::kSettings);
+        settings_->showBackup();
+    });
+    reminder->look();
 }
 
 void Frame::connectBin()
 {
     connect(case_, &CasePage::binWanted, this, &Frame::showBin);
     connect(case_, &CasePage::recycled, this, &Frame::tellBinned);
+    key(QKeySequence::Undo, [this] { news_->takeStep(); }); // an editor that has the focus takes the keys itself
     connect(cases_, &CasesPage::binWanted, this, [this] { showBin({}); });
     connect(bin_, &BinPage::backWanted, this, [this] {
         if (!bin_->caseId().empty() && case_->showCase(bin_->caseId())) return go(Page::kCase);

@@ -1,5 +1,6 @@
 #include "app/shell/main_window.h"
 
+#include "app/backup/restore_page.h"
 #include "app/lock/sleep_watch.h"
 #include "app/shell/frame.h"
 #include "app/shell/news_bar.h"
@@ -64,13 +65,26 @@ QString MainWindow::placeFile() const
 
 void MainWindow::askFirst()
 {
+    static_cast<void>(takePlace(folderOf(wish_), SystemClock().nowMs())); // if not: opening says what is wrong
     if (StoreFolder::exists(folderOf(wish_))) return askPassphrase();
     auto* page = new FirstRunPage(wish_.profile, wish_.profile / "practice", wish_.practice);
     connect(page, &FirstRunPage::opened, this, [this](std::shared_ptr<std::unique_ptr<Workbench>> bench) {
         show(std::move(*bench));
         frame_->go(Frame::Page::kWelcome);
     });
+    connect(page, &FirstRunPage::restoreWanted, this, &MainWindow::askBackup, Qt::QueuedConnection);
     setCentralWidget(page);
+}
+
+void MainWindow::askBackup(bool practice)
+{
+    wish_.practice = practice;
+    auto* page = new RestorePage(folderOf(wish_), practice);
+    connect(page, &RestorePage::opened, this, &MainWindow::take);
+    connect(page, &RestorePage::recoveryWanted, this, &MainWindow::askRecoveryCode, Qt::QueuedConnection);
+    connect(page, &RestorePage::backWanted, this, &MainWindow::askFirst, Qt::QueuedConnection);
+    setCentralWidget(page);
+    page->setFocus();
 }
 
 void MainWindow::askPassphrase()
@@ -78,6 +92,8 @@ void MainWindow::askPassphrase()
     auto* page = new UnlockPage(folderOf(wish_), wish_.practice);
     connect(page, &UnlockPage::opened, this, &MainWindow::take);
     connect(page, &UnlockPage::forgotten, this, &MainWindow::askRecoveryCode, Qt::QueuedConnection);
+    connect(
+        page, &UnlockPage::restoreWanted, this, [this] { askBackup(wish_.practice); }, Qt::QueuedConnection);
     setCentralWidget(page);
     page->setFocus();
 }

@@ -57,6 +57,7 @@ private:
     void runErrand();
     void askPassphrase();
     void askRecoveryCode();
+    void askBackup(bool practice);
     void take(std::shared_ptr<std::unique_ptr<Workbench>> bench);
     void keepPlace();
     /// As it stands behind a place that was kept.

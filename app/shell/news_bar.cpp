@@ -7,11 +7,9 @@
 #include <QHBoxLayout>
 #include <QTimer>
 
-namespace beibao {
+#include <utility>
 
-namespace {
-constexpr int kGoodNewsMs = 10'000;
-}
+namespace beibao {
 
 NewsBar::NewsBar(QWidget* parent)
     : QFrame(parent)
@@ -29,10 +27,8 @@ NewsBar::NewsBar(QWidget* parent)
     auto* close = button(tr("Close"), "quiet", this);
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    connect(step_, &QPushButton::clicked, this, [this] {
-        hide();
-        if (take_) take_();
-    });
+    step_->setObjectName(QStringLiteral("newsStep"));
+    connect(step_, &QPushButton::clicked, this, &NewsBar::takeStep);
     going_->setSingleShot(true);
     connect(going_, &QTimer::timeout, this, &QWidget::hide);
     hide();
@@ -58,6 +54,21 @@ void NewsBar::warn(const QString& text)
     setCode(code_, {});
     show("trouble", text, {}, {});
     going_->stop();
+}
+
+bool NewsBar::takeStep()
+{
+    if (!isVisible() || !take_) return false;
+    hide();
+    std::exchange(take_, {})();
+    return true;
+}
+
+NewsBar* NewsBar::of(const QWidget* widget)
+{
+    for (auto* above = widget; above != nullptr; above = above->parentWidget())
+        if (auto* bar = above->findChild<NewsBar*>(QString(), Qt::FindDirectChildrenOnly)) return bar;
+    return nullptr;
 }
 
 QString NewsBar::text() const

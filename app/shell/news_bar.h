@@ -21,6 +21,8 @@ class NewsBar final : public QFrame {
     Q_OBJECT
 
 public:
+    static constexpr int kGoodNewsMs = 10'000;
+
     explicit NewsBar(QWidget* parent = nullptr);
 
     void say(const QString& text, const QString& step = {}, std::function<void()> take = {});
@@ -28,6 +30,11 @@ public:
     /// Something did not work out and a person must do it again; stays.
     void warn(const QString& text);
     QString text() const;
+    /// Takes the step that is offered; false when none is.
+    bool takeStep();
+
+    /// The bar of the window a widget is in; null where there is none.
+    static NewsBar* of(const QWidget* widget);
 
 private:
     void show(const char* look, const QString& text, const QString& step, std::function<void()> take);

@@ -10,6 +10,22 @@ namespace {
 constexpr int kChoicesCounted = 500;
 }
 
+CountyLine countedIn(Database& database, const Records& records, CountyLine before, Date today)
+{
+    const Correspondence letters(database);
+    const auto count = letters.count();
+    before.waiting = count.waiting;
+    before.files = count.files;
+    before.fileBytes = count.fileBytes;
+    before.refused = count.refused;
+    before.carried = carriedByStick(database);
+    before.choices = std::int64_t(records.openChoices(kChoicesCounted).size());
+    const auto meetings = letters.meetings(1);
+    const std::int64_t at = std::max(letters.newestReceiptAt(), meetings.empty() ? 0 : meetings.front().at);
+    before.lastReceipt = at > 0 ? momentWord(at, today) : QString();
+    return before;
+}
+
 CountyWatch::CountyWatch(Workbench& bench, QObject* parent)
     : QObject(parent)
     , bench_(bench)
@@ -21,19 +37,9 @@ CountyWatch::CountyWatch(Workbench& bench, QObject* parent)
 
 void CountyWatch::refresh()
 {
-    const Correspondence letters(bench_.database());
-    const auto count = letters.count();
     line_.practice = bench_.practice();
     line_.joined = !bench_.county().empty();
-    line_.waiting = count.waiting;
-    line_.files = count.files;
-    line_.fileBytes = count.fileBytes;
-    line_.refused = count.refused;
-    line_.carried = carriedByStick(bench_.database());
-    line_.choices = std::int64_t(bench_.reading().openChoices(kChoicesCounted).size());
-    const auto meetings = letters.meetings(1);
-    const std::int64_t at = std::max(letters.newestReceiptAt(), meetings.empty() ? 0 : meetings.front().at);
-    line_.lastReceipt = at > 0 ? momentWord(at, bench_.today()) : QString();
+    line_ = countedIn(bench_.database(), bench_.reading(), line_, bench_.today());
     emit changed();
 }
 

@@ -7,6 +7,9 @@
 
 namespace beibao {
 
+/// What the store itself can say about that way; the rest of `before` stays.
+CountyLine countedIn(Database& database, const Records& records, CountyLine before, Date today);
+
 /// Keeps what the strip and the sync page say about the county true: reads it from
 /// the store whenever something was saved, received or tried.
 class CountyWatch final : public QObject {

@@ -3,9 +3,10 @@
 #include "app/shell/elided_label.h"
 #include "app/shell/pieces.h"
 #include "app/sync/join_form.h"
+#include "app/sync/refusal_words.h"
 #include "app/sync/stick_buttons.h"
+#include "app/sync/whom_to_call.h"
 #include "app/words/words.h"
-#include "core/help/code_book.h"
 #include "core/store/correspondence.h"
 
 #include <QHBoxLayout>
@@ -18,13 +19,6 @@ namespace {
 
 constexpr int kLettersShown = 50;
 constexpr int kMeetingsShown = 10;
-
-/// What the county's word means.
-QString whyPutAside(const std::string& word)
-{
-    const CodePage* page = CodeBook::get().find(word);
-    return page == nullptr ? shown(word) : shown(page->what + page->todo);
-}
 
 } // namespace
 
@@ -139,7 +133,7 @@ void SyncPage::addHeading(const QString& text)
     lines_->insertWidget(lines_->count() - 1, heading);
 }
 
-void SyncPage::addLine(const QString& left, const QString& right, const QString& step, std::function<void()> take)
+void SyncPage::addLine(const QString& left, const QString& right, const std::vector<Step>& steps)
 {
     auto* row = card(this, "row");
     auto* line = new QHBoxLayout(row);
@@ -149,10 +143,11 @@ void SyncPage::addLine(const QString& left, const QString& right, const QString&
     auto* why = new ElidedLabel(right, row);
     why->setProperty("look", "muted");
     line->addWidget(why, 2);
-    if (!step.isEmpty()) {
-        auto* go = button(step, "", row);
+    for (const auto& step : steps) {
+        auto* go = button(step.words, "", row);
+        go->setAccessibleName(step.words + QLatin1Char(' ') + left);
         line->addWidget(go);
-        connect(go, &QPushButton::clicked, this, take);
+        connect(go, &QPushButton::clicked, this, step.take);
     }
     lines_->insertWidget(lines_->count() - 1, row);
 }
@@ -162,8 +157,8 @@ void SyncPage::showChoices()
     const auto n = int(watch_.line().choices);
     if (n == 0) return;
     addHeading(tr("For you to choose: %1").arg(n));
-    addLine(tr("%n changed in two places", nullptr, n), tr("both values are kept until you choose"), tr("Choose"),
-        [this] { emit choiceWanted(); });
+    addLine(tr("%n changed in two places", nullptr, n), tr("both values are kept until you choose"),
+        {{tr("Choose"), [this] { emit choiceWanted(); }}});
 }
 
 void SyncPage::showRefused()
@@ -177,11 +172,11 @@ void SyncPage::showRefused()
         const QString what
             = (row ? shown(row->number) + QLatin1Char(' ') + shown(row->people) + QLatin1Char(' ') : QString())
             + (kind == nullptr ? QString() : shown(kind->label));
-        if (row)
-            addLine(what, whyPutAside(letter.refused), tr("Have a look"),
-                [this, id = letter.caseId] { emit caseWanted(id); });
-        else
-            addLine(what, whyPutAside(letter.refused));
+        std::vector<Step> steps;
+        if (row) steps.push_back({tr("Have a look"), [this, id = letter.caseId] { emit caseWanted(id); }});
+        steps.push_back(
+            {tr("Get in touch"), [this] { showContact(whomToCall(bench_.reading(), bench_.author().unit), this); }});
+        addLine(what, refusalWords(letter.refused), steps);
     }
 }
 

@@ -35,7 +35,11 @@ protected:
 private:
     QString headline() const;
     void addHeading(const QString& text);
-    void addLine(const QString& left, const QString& right, const QString& step = {}, std::function<void()> take = {});
+    struct Step {
+        QString words;
+        std::function<void()> take;
+    };
+    void addLine(const QString& left, const QString& right, const std::vector<Step>& steps = {});
     void showWaiting();
     void showRefused();
     void showChoices();

@@ -104,6 +104,7 @@ void TodayPage::showRows()
     int line = 0;
     for (const auto& item : agenda_.items) rows_->insertWidget(line++, rowFor(item));
     if (agenda_.more > 0) rows_->insertWidget(line++, rowForMore());
+    if (!backupDue_.isEmpty()) rows_->insertWidget(line++, rowForBackup());
     if (preparation_ > 0) rows_->insertWidget(line, rowForPreparation());
     empty_->setVisible(agenda_.items.empty());
 }
@@ -113,6 +114,27 @@ void TodayPage::setPreparation(int left)
     if (preparation_ == left) return;
     preparation_ = left;
     showRows();
+}
+
+void TodayPage::setBackupDue(const QString& words)
+{
+    if (backupDue_ == words) return;
+    backupDue_ = words;
+    if (isVisible()) showRows();
+}
+
+QWidget* TodayPage::rowForBackup()
+{
+    auto* row = card(this, "row");
+    auto* line = new QHBoxLayout(row);
+    const int side = em(this) / 2;
+    line->setContentsMargins(side, side / 2, side, side / 2);
+    line->addWidget(new ElidedLabel(backupDue_, row), 1);
+    auto* now = button(tr("Back up"), "", row);
+    now->setObjectName(QStringLiteral("backupNow"));
+    line->addWidget(now);
+    connect(now, &QPushButton::clicked, this, &TodayPage::backupWanted);
+    return row;
 }
 
 QWidget* TodayPage::rowForPreparation()

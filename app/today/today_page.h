@@ -26,6 +26,8 @@ public:
     void addCard(QWidget* card);
     /// So many steps of preparing the computer are left; 0: nothing is said of it.
     void setPreparation(int left);
+    /// Says that a backup is due; empty: none is.
+    void setBackupDue(const QString& words);
 
 signals:
     void caseWanted(const beibao::Id& caseId);
@@ -37,6 +39,7 @@ signals:
     void allDueWanted();
     void newCaseWanted();
     void preparationWanted();
+    void backupWanted();
     void countChanged(int count);
 
 protected:
@@ -47,6 +50,7 @@ private:
     QWidget* rowFor(const AgendaItem& item);
     QWidget* rowForMore();
     QWidget* rowForPreparation();
+    QWidget* rowForBackup();
     void show(const AgendaItem& item);
     void showRows();
 
@@ -56,6 +60,7 @@ private:
     QWidget* empty_;
     QWidget* list_;
     int preparation_ = 0;
+    QString backupDue_;
     QVBoxLayout* rows_;
     AgendaOfDay agenda_;
 };

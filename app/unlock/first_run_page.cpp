@@ -84,13 +84,17 @@ FirstRunPage::FirstRunPage(
                         "small", box),
         line++, 1);
     grid->addWidget(said_, line++, 1);
-    grid->addWidget(make_, line, 1);
+    grid->addWidget(make_, line++, 1);
+    auto* backup = button(tr("I have a backup of a store"), "quiet", box);
+    backup->setObjectName(QStringLiteral("haveBackup"));
+    grid->addWidget(backup, line, 1);
     box->setFixedWidth(em(this) * 26);
 
     standInTheMiddle(this, box);
     new EnterMovesOn(this);
     connect(practiceChoice_, &QPushButton::toggled, this, &FirstRunPage::choosePractice);
     connect(make_, &QPushButton::clicked, this, &FirstRunPage::make);
+    connect(backup, &QPushButton::clicked, this, [this] { emit restoreWanted(practiceChoice_->isChecked()); });
     (startPractising ? practiceChoice_ : realChoice_)->setChecked(true);
     choosePractice(startPractising);
 }

@@ -24,6 +24,8 @@ public:
     void setCost(SlotCost cost) { cost_ = cost; }
 
 signals:
+    /// There was a store somewhere else, and a backup of it.
+    void restoreWanted(bool practice);
     void opened(std::shared_ptr<std::unique_ptr<beibao::Workbench>> bench);
 
 private:

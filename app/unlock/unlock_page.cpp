@@ -1,5 +1,6 @@
 #include "app/unlock/unlock_page.h"
 
+#include "app/backup/backup_places.h"
 #include "app/faults.h"
 #include "app/shell/pieces.h"
 #include "app/unlock/capitals.h"
@@ -18,6 +19,8 @@ UnlockPage::UnlockPage(std::filesystem::path folder, bool practice, QWidget* par
     , unlock_(button(tr("Open"), "main", this))
     , said_(wrappedLabel({}, "danger", this))
     , capitals_(wrappedLabel(tr("Capital letters are switched on (Caps Lock)."), "warning", this))
+    , practice_(practice)
+    , restore_(button(tr("Restore a backup"), "main", this))
 {
     passphrase_->setEchoMode(QLineEdit::Password);
     passphrase_->setAccessibleName(tr("Passphrase"));
@@ -40,10 +43,14 @@ UnlockPage::UnlockPage(std::filesystem::path folder, bool practice, QWidget* par
     inside->addWidget(passphrase_);
     inside->addWidget(capitals_);
     inside->addWidget(said_);
+    inside->addWidget(restore_);
     inside->addWidget(unlock_);
     auto* forgot = button(tr("I have forgotten the passphrase"), "quiet", box);
     forgot->setObjectName(QStringLiteral("forgot"));
     inside->addWidget(forgot);
+    restore_->setObjectName(QStringLiteral("restoreBackup"));
+    restore_->hide();
+    connect(restore_, &QPushButton::clicked, this, &UnlockPage::restoreWanted);
     box->setFixedWidth(em(this) * 20);
 
     standInTheMiddle(this, box);
@@ -93,7 +100,16 @@ void UnlockPage::told(Workbench::Opened answer)
 void UnlockPage::sayWrong(const Error& error)
 {
     const FaultWords words = wordsFor(error);
-    said_->setText(words.headline + words.work + words.next + QStringLiteral("\n") + words.code);
+    const bool damaged = error.fault == Fault::kDamaged;
+    restore_->setVisible(damaged);
+    setLook(unlock_, damaged ? "" : "main");
+    QString next = words.next;
+    if (damaged) {
+        const auto backups = backupsFor(folder_, practice_);
+        if (!backups.empty())
+            next = tr("The backup of %1 can be used.").arg(backupMoment(backups.front().backup.madeAt));
+    }
+    said_->setText(words.headline + words.work + next + QStringLiteral("\n") + words.code);
 }
 
 } // namespace beibao

@@ -22,6 +22,8 @@ signals:
     void opened(std::shared_ptr<std::unique_ptr<beibao::Workbench>> bench);
     /// Somebody wants to open with the recovery sheet.
     void forgotten();
+    /// The store does not open any more; a backup is to take its place.
+    void restoreWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,6 +39,8 @@ private:
     QPushButton* unlock_;
     QLabel* said_;
     QLabel* capitals_;
+    bool practice_;
+    QPushButton* restore_;
 };
 
 } // namespace beibao

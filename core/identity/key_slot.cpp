@@ -3,6 +3,7 @@
 #include "core/base/digest.h"
 #include "core/base/files.h"
 #include "core/identity/slot.pb.h"
+#include "core/identity/slot_bytes.h"
 
 #include <sodium.h>
 
@@ -84,13 +85,19 @@ Result<wire::KeySlot> locked(
     return slot;
 }
 
+Result<wire::SlotFile> parseSlots(std::string_view bytes)
+{
+    wire::SlotFile in;
+    if (!in.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())) || in.slots().empty()
+        || digestOf(in) != in.digest())
+        return Error{Fault::kDamaged, "the key file is damaged"};
+    return in;
+}
+
 Result<wire::SlotFile> readSlots(const std::filesystem::path& file)
 {
     BEIBAO_TAKE(bytes, readWhole(file));
-    wire::SlotFile in;
-    if (!in.ParseFromString(bytes) || in.slots().empty() || digestOf(in) != in.digest())
-        return Error{Fault::kDamaged, "the key file is damaged"};
-    return in;
+    return parseSlots(bytes);
 }
 
 /// `slot` in place of the one of its kind. A file that is missing or damaged gives way to a new one.
@@ -106,10 +113,9 @@ Status replaceSlot(const std::filesystem::path& file, wire::KeySlot slot)
     return writeWhole(file, out.SerializeAsString());
 }
 
-Result<StoreKey> openedBy(
-    const std::filesystem::path& file, wire::KeySlot::Kind kind, std::string_view secret, const char* wrong)
+Result<StoreKey> openedBy(std::string_view bytes, wire::KeySlot::Kind kind, std::string_view secret, const char* wrong)
 {
-    BEIBAO_TAKE(in, readSlots(file));
+    BEIBAO_TAKE(in, parseSlots(bytes));
     for (const auto& slot : in.slots()) {
         if (slot.kind() != kind) continue;
         WrapKey wrap;
@@ -145,14 +151,26 @@ bool hasRecoverySlot(const std::filesystem::path& file)
     });
 }
 
+Result<StoreKey> openSlotBytes(std::string_view slot, std::string_view passphrase)
+{
+    return openedBy(slot, wire::KeySlot::PASSPHRASE, passphrase, "the passphrase is wrong");
+}
+
+Result<StoreKey> openSlotBytes(std::string_view slot, const RecoveryCode& code)
+{
+    return openedBy(slot, wire::KeySlot::RECOVERY, code.secret(), "the recovery code is not that of this store");
+}
+
 Result<StoreKey> openSlot(const std::filesystem::path& file, std::string_view passphrase)
 {
-    return openedBy(file, wire::KeySlot::PASSPHRASE, passphrase, "the passphrase is wrong");
+    BEIBAO_TAKE(bytes, readWhole(file));
+    return openSlotBytes(bytes, passphrase);
 }
 
 Result<StoreKey> openSlot(const std::filesystem::path& file, const RecoveryCode& code)
 {
-    return openedBy(file, wire::KeySlot::RECOVERY, code.secret(), "the recovery code is not that of this store");
+    BEIBAO_TAKE(bytes, readWhole(file));
+    return openSlotBytes(bytes, code);
 }
 
 } // namespace beibao

@@ -19,6 +19,8 @@ using Json = nlohmann::json;
 /// What the program asks the book for; a folder without one of these is not a rules folder.
 constexpr std::string_view kAskedFor[] = {
     "calendar.2026.off",
+    "backup.copies",
+    "backup.remind_days",
     "cadence.default",
     "consent.refused_words",
     "deadline.accept_working_days",

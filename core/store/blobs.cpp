@@ -1,6 +1,7 @@
 #include "core/store/blobs.h"
 
 #include "core/base/files.h"
+#include "core/store/blob_keys.h"
 #include "core/store/sql.h"
 
 #include <sys/stat.h>
@@ -9,7 +10,7 @@ namespace beibao {
 
 Blobs::Blobs(std::filesystem::path folder, const StoreKey& key, Database& database, Random& random)
     : folder_(std::move(folder))
-    , contentKey_(key, "beibao blob content 1")
+    , contentKey_(key, kBlobContentPurpose)
     , nameKey_(key, "beibao blob name 1")
     , database_(database)
     , random_(random)

@@ -10,4 +10,8 @@ namespace beibao::fuzz {
 void typedCode(std::string_view bytes);
 std::vector<std::string> typedCodeSeeds();
 
+/// The beginning of a backup that lies on somebody's stick.
+void backupHead(std::string_view bytes);
+std::vector<std::string> backupHeadSeeds();
+
 } // namespace beibao::fuzz

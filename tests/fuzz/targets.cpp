@@ -586,6 +586,7 @@ const std::vector<Target>& targets()
         {"page_code", pageCode, pageCodeSeeds},
         {"typed_code", typedCode, typedCodeSeeds},
         {"help_text", helpText, helpTextSeeds},
+        {"backup_head", backupHead, backupHeadSeeds},
         {"jpeg", jpeg, jpegSeeds},
         {"sketch", sketch, sketchSeeds},
         {"wording", wording, wordingSeeds},

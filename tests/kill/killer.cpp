@@ -55,6 +55,13 @@ ssize_t pwrite64(int file, const void* bytes, size_t count, off64_t at)
     return next(file, bytes, count, at);
 }
 
+ssize_t write(int file, const void* bytes, size_t count)
+{
+    static auto* const next = real<ssize_t(int, const void*, size_t)>("write");
+    if (file > STDERR_FILENO) oneMore();
+    return next(file, bytes, count);
+}
+
 int fsync(int file)
 {
     static auto* const next = real<int(int)>("fsync");
