@@ -78,6 +78,25 @@
         <source>a sum that is being worked out</source>
         <translation>a sum that is being worked out</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given to you</source>
+        <translation>given to you</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>Have a look</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -686,6 +705,29 @@ ID %3 %4
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>　mediates now</source>
+        <translation>　mediates now</translation>
+    </message>
+    <message>
+        <source>　★ suggested: free of ties, the fewest open cases</source>
+        <translation>　★ suggested: free of ties, the fewest open cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>%n open cases</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credential not known</source>
+        <translation>credential not known</translation>
+    </message>
+    <message>
+        <source>credential until %1</source>
+        <translation>credential until %1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::BinPage</name>
@@ -1187,10 +1229,6 @@ ID %3 %4
         <translation>It is back where it was.</translation>
     </message>
     <message>
-        <source>Photographs</source>
-        <translation>Photographs</translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</source>
         <translation>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</translation>
     </message>
@@ -1257,6 +1295,22 @@ ID %3 %4
     <message>
         <source>What you jotted down is put away.</source>
         <translation>What you jotted down is put away.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Print the register sheet</source>
+        <translation>Print the register sheet</translation>
+    </message>
+    <message>
+        <source>In the print queue. Ctrl+P prints what is in it.</source>
+        <translation>In the print queue. Ctrl+P prints what is in it.</translation>
+    </message>
+    <message>
+        <source>There is no code of a paper on this picture. A number or a name finds it as well.</source>
+        <translation>There is no code of a paper on this picture. A number or a name finds it as well.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1907,10 @@ ID %3 %4
         <source>These two have a case that is not closed yet.</source>
         <translation>These two have a case that is not closed yet.</translation>
     </message>
+    <message>
+        <source>These two had a case of the same kind before.</source>
+        <translation>These two had a case of the same kind before.</translation>
+    </message>
 </context>
 <context>
     <name>beibao::NewsBar</name>
@@ -1929,10 +1987,6 @@ ID %3 %4
 <context>
     <name>beibao::PeoplePanel</name>
     <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
         <source>Mediators: %1</source>
         <translation>Mediators: %1</translation>
     </message>
@@ -1967,6 +2021,58 @@ ID %3 %4
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>saw the whole numbers</source>
+        <translation>saw the whole numbers</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>opened the sealed pages</source>
+        <translation>opened the sealed pages</translation>
+    </message>
+    <message>
+        <source>opened a material</source>
+        <translation>opened a material</translation>
+    </message>
+    <message>
+        <source>took a file out</source>
+        <translation>took a file out</translation>
+    </message>
+    <message>
+        <source>recorded sound</source>
+        <translation>recorded sound</translation>
+    </message>
+    <message>
+        <source>took data out</source>
+        <translation>took data out</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>People and privacy</source>
+        <translation>People and privacy</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at numbers, printed or taken anything out, as far as is known here.</source>
+        <translation>Nobody has looked at numbers, printed or taken anything out, as far as is known here.</translation>
     </message>
 </context>
 <context>
@@ -2282,83 +2388,12 @@ ID %3 %4
 <context>
     <name>beibao::ReviewPage</name>
     <message>
-        <source>Agreements to look at</source>
-        <translation>Agreements to look at</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Open the case</translation>
     </message>
     <message>
-        <source>A  Clear</source>
-        <translation>A  Clear</translation>
-    </message>
-    <message>
-        <source>R  Return …</source>
-        <translation>R  Return …</translation>
-    </message>
-    <message>
-        <source>A  Checked</source>
-        <translation>A  Checked</translation>
-    </message>
-    <message>
-        <source>R  Ask for a correction …</source>
-        <translation>R  Ask for a correction …</translation>
-    </message>
-    <message>
-        <source>a date is missing</source>
-        <translation>a date is missing</translation>
-    </message>
-    <message>
-        <source>amounts do not agree</source>
-        <translation>amounts do not agree</translation>
-    </message>
-    <message>
-        <source>signers are not complete</source>
-        <translation>signers are not complete</translation>
-    </message>
-    <message>
-        <source>identity is not clear</source>
-        <translation>identity is not clear</translation>
-    </message>
-    <message>
-        <source>the wording is not clear</source>
-        <translation>the wording is not clear</translation>
-    </message>
-    <message>
-        <source>it may break the law</source>
-        <translation>it may break the law</translation>
-    </message>
-    <message>
-        <source>J next&#x3000;K previous</source>
-        <translation>J next&#x3000;K previous</translation>
-    </message>
-    <message>
         <source>No agreement waits for review.</source>
         <translation>No agreement waits for review.</translation>
-    </message>
-    <message>
-        <source>To be reviewed %1</source>
-        <translation>To be reviewed %1</translation>
-    </message>
-    <message>
-        <source>Signed, to be checked</source>
-        <translation>Signed, to be checked</translation>
-    </message>
-    <message>
-        <source>Checked ✓</source>
-        <translation>Checked ✓</translation>
-    </message>
-    <message numerus="yes">
-        <source>Since it was returned: %n changes</source>
-        <translation>
-            <numerusform>Since it was returned: %n change</numerusform>
-            <numerusform>Since it was returned: %n changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last answer: %1</source>
-        <translation>Last answer: %1</translation>
     </message>
     <message>
         <source>Cleared.</source>
@@ -2377,18 +2412,27 @@ ID %3 %4
         <translation>A correction is asked for: %1</translation>
     </message>
     <message>
-        <source>☎ to be countersigned</source>
-        <translation>☎ to be countersigned</translation>
+        <source>To the print queue</source>
+        <translation>To the print queue</translation>
     </message>
     <message>
-        <source>A  Countersign</source>
-        <translation>A  Countersign</translation>
+        <source>Assign …</source>
+        <translation>Assign …</translation>
     </message>
     <message>
-        <source>☎ To be countersigned: cleared by telephone on %1, %2 was called.
-Code read out: %3　Code of this text: %4</source>
-        <translation>☎ To be countersigned: cleared by telephone on %1, %2 was called.
-Code read out: %3　Code of this text: %4</translation>
+        <source>Clauses and marks</source>
+        <translation>Clauses and marks</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n marks)</source>
+        <translation>
+            <numerusform> (%n mark)</numerusform>
+            <numerusform> (%n marks)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the print queue, under Papers.</source>
+        <translation>In the print queue, under Papers.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3064,13 @@ Code read out: %3　Code of this text: %4</translation>
         <source>about %1</source>
         <translation>about %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beibao::TodayPage</name>
@@ -3642,6 +3693,18 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>This paper cannot be read aloud yet.</source>
         <translation>This paper cannot be read aloud yet.</translation>
+    </message>
+    <message>
+        <source>Print later</source>
+        <translation>Print later</translation>
+    </message>
+    <message>
+        <source>Puts it in the print queue, under Papers. It is made when it is printed.</source>
+        <translation>Puts it in the print queue, under Papers. It is made when it is printed.</translation>
+    </message>
+    <message>
+        <source>In the print queue, under Papers.</source>
+        <translation>In the print queue, under Papers.</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5264,379 @@ Code read out: %3　Code of this text: %4</translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AnswerButtons</name>
+    <message>
+        <source>A  Clear</source>
+        <translation>A  Clear</translation>
+    </message>
+    <message>
+        <source>R  Return …</source>
+        <translation>R  Return …</translation>
+    </message>
+    <message>
+        <source>A  Checked</source>
+        <translation>A  Checked</translation>
+    </message>
+    <message>
+        <source>R  Ask for a correction …</source>
+        <translation>R  Ask for a correction …</translation>
+    </message>
+    <message>
+        <source>A  Countersign</source>
+        <translation>A  Countersign</translation>
+    </message>
+    <message>
+        <source>Checked ✓</source>
+        <translation>Checked ✓</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Clauses</name>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>Main facts</source>
+        <translation>Main facts</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Article %1</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Other terms</translation>
+    </message>
+    <message>
+        <source>If it is not kept</source>
+        <translation>If it is not kept</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::DossierList</name>
+    <message>
+        <source>Dossiers to finish</source>
+        <translation>Dossiers to finish</translation>
+    </message>
+    <message>
+        <source>No dossier lacks anything.</source>
+        <translation>No dossier lacks anything.</translation>
+    </message>
+    <message>
+        <source>The most pressing are shown; more follow when these are finished.</source>
+        <translation>The most pressing are shown; more follow when these are finished.</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>Lacks: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Complete the dossier of %1</source>
+        <translation>Complete the dossier of %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MarkList</name>
+    <message>
+        <source>Mark beside: %1</source>
+        <translation>Mark beside: %1</translation>
+    </message>
+    <message>
+        <source>What is to be mended here</source>
+        <translation>What is to be mended here</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Write a mark beside: %1</source>
+        <translation>Write a mark beside: %1</translation>
+    </message>
+    <message>
+        <source>✓ said to be mended: %1</source>
+        <translation>✓ said to be mended: %1</translation>
+    </message>
+    <message>
+        <source>✗ not mended: %1</source>
+        <translation>✗ not mended: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>Photographs of papers</translation>
+    </message>
+    <message>
+        <source>File photographs</source>
+        <translation>File photographs</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Empty forms</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>Choose a form</translation>
+    </message>
+    <message>
+        <source>To be written by hand. Each has a number of its own, so that its photograph is recognised.</source>
+        <translation>To be written by hand. Each has a number of its own, so that its photograph is recognised.</translation>
+    </message>
+    <message>
+        <source>In the print queue. Say how many there.</source>
+        <translation>In the print queue. Say how many there.</translation>
+    </message>
+    <message>
+        <source>Signed paper that was photographed is put to its case here.</source>
+        <translation>Signed paper that was photographed is put to its case here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs wait for you to say where they belong.</source>
+        <translation>
+            <numerusform>%n photograph waits for you to say where it belongs.</numerusform>
+            <numerusform>%n photographs wait for you to say where they belong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PrintQueue</name>
+    <message>
+        <source>Not sealed yet: it is printed as a draft.</source>
+        <translation>Not sealed yet: it is printed as a draft.</translation>
+    </message>
+    <message>
+        <source>Signed by all.</source>
+        <translation>Signed by all.</translation>
+    </message>
+    <message>
+        <source>Still to sign: %1</source>
+        <translation>Still to sign: %1</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>Whole dossier</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation>For the court</translation>
+    </message>
+    <message>
+        <source>%1 (empty form)</source>
+        <translation>%1 (empty form)</translation>
+    </message>
+    <message>
+        <source>%1 (large letters)</source>
+        <translation>%1 (large letters)</translation>
+    </message>
+    <message>
+        <source>The paper, or the case, is not on this computer yet.</source>
+        <translation>The paper, or the case, is not on this computer yet.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made yet: something it needs is missing.</source>
+        <translation>This paper cannot be made yet: something it needs is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another place.</source>
+        <translation>Nothing can be written there. Choose another place.</translation>
+    </message>
+    <message>
+        <source>It was not printed. Look at the printer and try again.</source>
+        <translation>It was not printed. Look at the printer and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::QueuePanel</name>
+    <message>
+        <source>Nothing waits to be printed. Wherever a paper is shown, it can be put here.</source>
+        <translation>Nothing waits to be printed. Wherever a paper is shown, it can be put here.</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>All as PDF …</source>
+        <translation>All as PDF …</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Print queue</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> copies</translation>
+    </message>
+    <message>
+        <source>Copies of %1</source>
+        <translation>Copies of %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Print %1 earlier</source>
+        <translation>Print %1 earlier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the queue</source>
+        <translation>Take %1 out of the queue</translation>
+    </message>
+    <message>
+        <source>Choose a folder, on a USB stick for a print shop</source>
+        <translation>Choose a folder, on a USB stick for a print shop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are out.</source>
+        <translation>
+            <numerusform>%n paper is out.</numerusform>
+            <numerusform>%n papers are out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers did not come out and wait here; each says why.</source>
+        <translation>
+            <numerusform>%n paper did not come out and waits here; it says why.</numerusform>
+            <numerusform>%n papers did not come out and wait here; each says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReturnedMarks</name>
+    <message>
+        <source>The chair gave it back: %1</source>
+        <translation>The chair gave it back: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>　%n marks still to be mended</source>
+        <translation>
+            <numerusform>　%n mark still to be mended</numerusform>
+            <numerusform>　%n marks still to be mended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Mended: %1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Mend: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReviewQueue</name>
+    <message>
+        <source>Signed, to be checked</source>
+        <translation>Signed, to be checked</translation>
+    </message>
+    <message>
+        <source>Agreements to look at</source>
+        <translation>Agreements to look at</translation>
+    </message>
+    <message>
+        <source>J next　K previous</source>
+        <translation>J next　K previous</translation>
+    </message>
+    <message>
+        <source>To be reviewed %1</source>
+        <translation>To be reviewed %1</translation>
+    </message>
+    <message>
+        <source>☎ to be countersigned</source>
+        <translation>☎ to be countersigned</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SinceReturn</name>
+    <message>
+        <source>☎ To be countersigned: cleared by telephone on %1, %2 was called.
+Code read out: %3　Code of this text: %4</source>
+        <translation>☎ To be countersigned: cleared by telephone on %1, %2 was called.
+Code read out: %3　Code of this text: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since it was returned: %n changes</source>
+        <translation>
+            <numerusform>Since it was returned: %n change</numerusform>
+            <numerusform>Since it was returned: %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Last answer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::UnassignedList</name>
+    <message numerus="yes">
+        <source>Accepted, and nobody is named yet: %n</source>
+        <translation>
+            <numerusform>Accepted, and nobody is named yet: %n</numerusform>
+            <numerusform>Accepted, and nobody is named yet: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>Assign …</translation>
+    </message>
+    <message>
+        <source>Assign a mediator to %1</source>
+        <translation>Assign a mediator to %1</translation>
     </message>
 </context>
 <context>

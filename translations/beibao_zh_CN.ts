@@ -77,6 +77,24 @@
         <source>a sum that is being worked out</source>
         <translation>正在算的一笔账，还没算完</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given to you</source>
+        <translation>刚指派给您</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新来</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -679,6 +697,28 @@ ID %3 %4
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>　mediates now</source>
+        <translation>　现在由他办</translation>
+    </message>
+    <message>
+        <source>　★ suggested: free of ties, the fewest open cases</source>
+        <translation>　★ 建议：没有牵连，手上最少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>手上 %n 件没办完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>credential not known</source>
+        <translation>证件期限没有登记</translation>
+    </message>
+    <message>
+        <source>credential until %1</source>
+        <translation>证件到 %1</translation>
+    </message>
 </context>
 <context>
     <name>beibao::BinPage</name>
@@ -1176,10 +1216,6 @@ ID %3 %4
         <translation>已取回，还在原来的地方。</translation>
     </message>
     <message>
-        <source>Photographs</source>
-        <translation>照片归档</translation>
-    </message>
-    <message>
         <source>“%1” cannot be taken in. Beibao takes tables (CSV, Excel) and packs of rules.</source>
         <translation>“%1”收不进来。背包能收的是表格（CSV、Excel）和规则包。</translation>
     </message>
@@ -1246,6 +1282,22 @@ ID %3 %4
     <message>
         <source>What you jotted down is put away.</source>
         <translation>刚才记的没有留下。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Print the register sheet</source>
+        <translation>打印受理单</translation>
+    </message>
+    <message>
+        <source>In the print queue. Ctrl+P prints what is in it.</source>
+        <translation>放进打印队列了。按 Ctrl+P 全部打印。</translation>
+    </message>
+    <message>
+        <source>There is no code of a paper on this picture. A number or a name finds it as well.</source>
+        <translation>这张图片上没有本系统文书的二维码。输编号或姓名也能找到。</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1890,10 @@ ID %3 %4
         <source>These two have a case that is not closed yet.</source>
         <translation>这两家有 1 件未结的纠纷。</translation>
     </message>
+    <message>
+        <source>These two had a case of the same kind before.</source>
+        <translation>这两位以前有过一件同类的纠纷。</translation>
+    </message>
 </context>
 <context>
     <name>beibao::NewsBar</name>
@@ -1914,10 +1970,6 @@ ID %3 %4
 <context>
     <name>beibao::PeoplePanel</name>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>Mediators: %1</source>
         <translation>调解员：%1</translation>
     </message>
@@ -1952,6 +2004,58 @@ ID %3 %4
     <message>
         <source>Edit</source>
         <translation>修改</translation>
+    </message>
+    <message>
+        <source>saw the whole numbers</source>
+        <translation>看了完整号码</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>opened the sealed pages</source>
+        <translation>打开封存的文书</translation>
+    </message>
+    <message>
+        <source>opened a material</source>
+        <translation>打开材料</translation>
+    </message>
+    <message>
+        <source>took a file out</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>recorded sound</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>took data out</source>
+        <translation>导出资料</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>谁看过</translation>
+    </message>
+    <message>
+        <source>People and privacy</source>
+        <translation>人员与隐私</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at numbers, printed or taken anything out, as far as is known here.</source>
+        <translation>就本机所知，还没有人看过完整号码、打印或导出过。</translation>
     </message>
 </context>
 <context>
@@ -2267,82 +2371,12 @@ ID %3 %4
 <context>
     <name>beibao::ReviewPage</name>
     <message>
-        <source>Agreements to look at</source>
-        <translation>要看的协议</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>打开纠纷</translation>
     </message>
     <message>
-        <source>A  Clear</source>
-        <translation>A  通过</translation>
-    </message>
-    <message>
-        <source>R  Return …</source>
-        <translation>R  退回…</translation>
-    </message>
-    <message>
-        <source>A  Checked</source>
-        <translation>A  已核对</translation>
-    </message>
-    <message>
-        <source>R  Ask for a correction …</source>
-        <translation>R  要求补正…</translation>
-    </message>
-    <message>
-        <source>a date is missing</source>
-        <translation>缺日期</translation>
-    </message>
-    <message>
-        <source>amounts do not agree</source>
-        <translation>金额不符</translation>
-    </message>
-    <message>
-        <source>signers are not complete</source>
-        <translation>签名的人不全</translation>
-    </message>
-    <message>
-        <source>identity is not clear</source>
-        <translation>身份不清楚</translation>
-    </message>
-    <message>
-        <source>the wording is not clear</source>
-        <translation>内容写得不清楚</translation>
-    </message>
-    <message>
-        <source>it may break the law</source>
-        <translation>可能违反法律规定</translation>
-    </message>
-    <message>
-        <source>J next&#x3000;K previous</source>
-        <translation>J 下一件&#x3000;K 上一件</translation>
-    </message>
-    <message>
         <source>No agreement waits for review.</source>
         <translation>没有待审的协议。</translation>
-    </message>
-    <message>
-        <source>To be reviewed %1</source>
-        <translation>待审 %1</translation>
-    </message>
-    <message>
-        <source>Signed, to be checked</source>
-        <translation>已签订，待核对</translation>
-    </message>
-    <message>
-        <source>Checked ✓</source>
-        <translation>已核对 ✓</translation>
-    </message>
-    <message numerus="yes">
-        <source>Since it was returned: %n changes</source>
-        <translation>
-            <numerusform>与上次退回相比：改了 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last answer: %1</source>
-        <translation>上次意见：%1</translation>
     </message>
     <message>
         <source>Cleared.</source>
@@ -2361,18 +2395,26 @@ ID %3 %4
         <translation>已要求补正：%1</translation>
     </message>
     <message>
-        <source>☎ to be countersigned</source>
-        <translation>☎ 待补签</translation>
+        <source>To the print queue</source>
+        <translation>放进打印队列</translation>
     </message>
     <message>
-        <source>A  Countersign</source>
-        <translation>A  补签</translation>
+        <source>Assign …</source>
+        <translation>指派…</translation>
     </message>
     <message>
-        <source>☎ To be countersigned: cleared by telephone on %1, %2 was called.
-Code read out: %3　Code of this text: %4</source>
-        <translation>☎ 待补签：%1 电话审核过，接电话的是%2。
-当时念的核对码：%3　这份协议的核对码：%4</translation>
+        <source>Clauses and marks</source>
+        <translation>条款和批注</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n marks)</source>
+        <translation>
+            <numerusform>（批注 %n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the print queue, under Papers.</source>
+        <translation>已放进“文书”页的打印队列。</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3037,12 @@ Code read out: %3　Code of this text: %4</source>
         <source>about %1</source>
         <translation>涉及%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks</source>
+        <translation>
+            <numerusform>批注 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beibao::TodayPage</name>
@@ -3210,6 +3258,18 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>This paper cannot be read aloud yet.</source>
         <translation>这份文书现在还不能宣读。</translation>
+    </message>
+    <message>
+        <source>Print later</source>
+        <translation>放进打印队列</translation>
+    </message>
+    <message>
+        <source>Puts it in the print queue, under Papers. It is made when it is printed.</source>
+        <translation>放进“文书”页的打印队列；打印的时候才生成，内容总是最新的。</translation>
+    </message>
+    <message>
+        <source>In the print queue, under Papers.</source>
+        <translation>已放进“文书”页的打印队列。</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5222,373 @@ Code read out: %3　Code of this text: %4</source>
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::AnswerButtons</name>
+    <message>
+        <source>A  Clear</source>
+        <translation>A  通过</translation>
+    </message>
+    <message>
+        <source>R  Return …</source>
+        <translation>R  退回…</translation>
+    </message>
+    <message>
+        <source>A  Checked</source>
+        <translation>A  已核对</translation>
+    </message>
+    <message>
+        <source>R  Ask for a correction …</source>
+        <translation>R  要求补正…</translation>
+    </message>
+    <message>
+        <source>A  Countersign</source>
+        <translation>A  补签</translation>
+    </message>
+    <message>
+        <source>Checked ✓</source>
+        <translation>已核对 ✓</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Clauses</name>
+    <message>
+        <source>at once</source>
+        <translation>当场</translation>
+    </message>
+    <message>
+        <source>Main facts</source>
+        <translation>主要事实</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>第%1条</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>其他约定</translation>
+    </message>
+    <message>
+        <source>If it is not kept</source>
+        <translation>违约责任</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::DossierList</name>
+    <message>
+        <source>Dossiers to finish</source>
+        <translation>还没办齐的卷宗</translation>
+    </message>
+    <message>
+        <source>No dossier lacks anything.</source>
+        <translation>卷宗都齐了。</translation>
+    </message>
+    <message>
+        <source>The most pressing are shown; more follow when these are finished.</source>
+        <translation>先列最急的；这些办齐了，后面的会接上来。</translation>
+    </message>
+    <message>
+        <source>Lacks: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>应于 %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>去补齐</translation>
+    </message>
+    <message>
+        <source>Complete the dossier of %1</source>
+        <translation>去补齐 %1 的卷宗</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::MarkList</name>
+    <message>
+        <source>Mark beside: %1</source>
+        <translation>批注：%1</translation>
+    </message>
+    <message>
+        <source>What is to be mended here</source>
+        <translation>这里要改什么</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Write a mark beside: %1</source>
+        <translation>给%1写批注</translation>
+    </message>
+    <message>
+        <source>✓ said to be mended: %1</source>
+        <translation>✓ 说已改好：%1</translation>
+    </message>
+    <message>
+        <source>✗ not mended: %1</source>
+        <translation>✗ 还没有改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Photographs of papers</source>
+        <translation>照片归档</translation>
+    </message>
+    <message>
+        <source>File photographs</source>
+        <translation>去归档</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation>选一种</translation>
+    </message>
+    <message>
+        <source>To be written by hand. Each has a number of its own, so that its photograph is recognised.</source>
+        <translation>打印出来手写。每张有自己的编号，拍了照能自动认出来。</translation>
+    </message>
+    <message>
+        <source>In the print queue. Say how many there.</source>
+        <translation>放进打印队列了，在那里填要几份。</translation>
+    </message>
+    <message>
+        <source>Signed paper that was photographed is put to its case here.</source>
+        <translation>签好字的纸拍成照片，从这里归到各件纠纷里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs wait for you to say where they belong.</source>
+        <translation>
+            <numerusform>有 %n 张照片等您说放到哪里。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::PrintQueue</name>
+    <message>
+        <source>Not sealed yet: it is printed as a draft.</source>
+        <translation>还没有封存，印出来是草稿。</translation>
+    </message>
+    <message>
+        <source>Signed by all.</source>
+        <translation>都签好了。</translation>
+    </message>
+    <message>
+        <source>Still to sign: %1</source>
+        <translation>要签：%1</translation>
+    </message>
+    <message>
+        <source>Whole dossier</source>
+        <translation>整本卷宗</translation>
+    </message>
+    <message>
+        <source>For the court</source>
+        <translation>司法确认材料</translation>
+    </message>
+    <message>
+        <source>%1 (empty form)</source>
+        <translation>%1（空白表）</translation>
+    </message>
+    <message>
+        <source>%1 (large letters)</source>
+        <translation>%1（大字）</translation>
+    </message>
+    <message>
+        <source>The paper, or the case, is not on this computer yet.</source>
+        <translation>这份文书或这件纠纷还不在本机。</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made yet: something it needs is missing.</source>
+        <translation>这份文书现在还做不出来，缺前面的材料。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Choose another place.</source>
+        <translation>那里写不进去，请换一个地方。</translation>
+    </message>
+    <message>
+        <source>It was not printed. Look at the printer and try again.</source>
+        <translation>没有印出来。请看看打印机，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::QueuePanel</name>
+    <message>
+        <source>Nothing waits to be printed. Wherever a paper is shown, it can be put here.</source>
+        <translation>没有等着打印的文书。看文书时点“放进打印队列”，就会到这里。</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>All as PDF …</source>
+        <translation>全部存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source> copies</source>
+        <translation> 份</translation>
+    </message>
+    <message>
+        <source>Copies of %1</source>
+        <translation>%1 的份数</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Print %1 earlier</source>
+        <translation>把 %1 提前</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the queue</source>
+        <translation>把 %1 移出打印队列</translation>
+    </message>
+    <message>
+        <source>Choose a folder, on a USB stick for a print shop</source>
+        <translation>选一个文件夹（拿去打印店就选 U 盘）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers are out.</source>
+        <translation>
+            <numerusform>%n 份文书已经输出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers did not come out and wait here; each says why.</source>
+        <translation>
+            <numerusform>有 %n 份没有输出，还在队列里，各写了原因。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReturnedMarks</name>
+    <message>
+        <source>The chair gave it back: %1</source>
+        <translation>主任退回：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>　%n marks still to be mended</source>
+        <translation>
+            <numerusform>　还有 %n 处批注要改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>已改：%1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>去改</translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>去改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ReviewQueue</name>
+    <message>
+        <source>Signed, to be checked</source>
+        <translation>已签订，待核对</translation>
+    </message>
+    <message>
+        <source>Agreements to look at</source>
+        <translation>要看的协议</translation>
+    </message>
+    <message>
+        <source>J next　K previous</source>
+        <translation>J 下一件　K 上一件</translation>
+    </message>
+    <message>
+        <source>To be reviewed %1</source>
+        <translation>待审 %1</translation>
+    </message>
+    <message>
+        <source>☎ to be countersigned</source>
+        <translation>☎ 待补签</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SinceReturn</name>
+    <message>
+        <source>☎ To be countersigned: cleared by telephone on %1, %2 was called.
+Code read out: %3　Code of this text: %4</source>
+        <translation>☎ 待补签：%1 电话审核过，接电话的是%2。
+当时念的核对码：%3　这份协议的核对码：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since it was returned: %n changes</source>
+        <translation>
+            <numerusform>与上次退回相比：改了 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>上次意见：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::UnassignedList</name>
+    <message numerus="yes">
+        <source>Accepted, and nobody is named yet: %n</source>
+        <translation>
+            <numerusform>已受理、还没有指派的 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Assign …</source>
+        <translation>指派…</translation>
+    </message>
+    <message>
+        <source>Assign a mediator to %1</source>
+        <translation>给 %1 指派调解员</translation>
     </message>
 </context>
 <context>

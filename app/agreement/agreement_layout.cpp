@@ -8,6 +8,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/help/explain.h"
+#include "app/review/returned_marks.h"
 #include "app/shell/pieces.h"
 #include "app/words/phrase_dialog.h"
 #include "core/base/identity_number.h"
@@ -32,6 +33,7 @@ void AgreementPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     former_->setObjectName(QStringLiteral("former"));
     column->addWidget(former_);
+    column->addWidget(returned_);
     column->addWidget(buildRail());
     column->addWidget(steps_, 1);
     auto* sides = new QSplitter;

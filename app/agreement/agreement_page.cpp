@@ -8,6 +8,8 @@
 #include "app/casepage/form_keeper.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/review/kept_marks.h"
+#include "app/review/returned_marks.h"
 #include "app/shell/enter_moves_on.h"
 #include "app/shell/pieces.h"
 #include "core/documents/papers.h"
@@ -56,6 +58,7 @@ AgreementPage::AgreementPage(OpenCase& open, QWidget* parent)
     , court_(toggle(tr("The parties want a court to confirm it")))
     , checks_(new CheckList)
     , preview_(new PagePreview)
+    , returned_(new ReturnedMarks(open))
     , former_(remark())
     , trouble_(warning())
     , kept_(remark())
@@ -91,6 +94,7 @@ void AgreementPage::connectFields()
     connect(checks_, &CheckList::mendWanted, this, &AgreementPage::mend);
     kept_->setObjectName(QStringLiteral("kept"));
     connect(keeper_, &FormKeeper::typed, kept_, &QLabel::clear);
+    connect(returned_, &ReturnedMarks::mendWanted, this, &AgreementPage::mend);
     connect(keeper_, &FormKeeper::kept, this,
         [this] { kept_->setText(tr("Kept at %1").arg(shown(open_.workbench().now().iso().substr(11, 5)))); });
 }
@@ -101,6 +105,7 @@ void AgreementPage::begin()
     const auto left = keeper_->left();
     reopen();
     const bool again = left && form_.takeBack(*left);
+    returned_->refresh();
     setWarning(trouble_, again ? tr("What you had typed and not saved is here again.") : QString());
     if (again) fill(), look();
     goTo(form_.promises.empty() ? kFacts : kPromises);
@@ -240,14 +245,16 @@ AgreementPage::Then AgreementPage::stepsTo(Action action) const
     const bool drafting = open_.state().state == State::kMediating;
     ActionInput input = open_.usualInput();
     input.agreementId = form_.id.text();
-    return [id = open_.id(), drafting, action, input](Workbench::Writing& writing) -> Result<Acted> {
+    const ClauseMarks marks = action == Action::kSubmit ? returned_->marks() : ClauseMarks();
+    return [id = open_.id(), drafting, action, input, marks](Workbench::Writing& writing) -> Result<Acted> {
         Acted last;
         if (drafting) {
             BEIBAO_TAKE(drafted, writing.desk.act(id, Action::kDraftAgreement, input));
             last = drafted;
         }
         if (action == Action::kDraftAgreement) return last;
-        BEIBAO_TAKE(acted, writing.desk.act(id, action, input));
+        BEIBAO_TAKE(acted, actWithMarks(writing.desk, id, action, input, marks));
+        if (!marks.empty()) BEIBAO_TRY(keepMarks(writing.scratch, id, {}));
         acted.changed.records.insert(
             acted.changed.records.end(), last.changed.records.begin(), last.changed.records.end());
         return acted;

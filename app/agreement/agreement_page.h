@@ -22,6 +22,7 @@ class FormKeeper;
 class OpenCase;
 class PagePreview;
 class PromiseList;
+class ReturnedMarks;
 
 /// Writing the agreement in five steps, beside the very page that will be printed.
 /// Half an agreement may be saved; what is missing is said, and asked for only before it is sealed.
@@ -95,6 +96,7 @@ private:
     QPushButton* court_;
     CheckList* checks_;
     PagePreview* preview_;
+    ReturnedMarks* returned_; ///< why the chair gave it back, and where
     QLabel* former_; ///< which signed agreement this one is to take the place of
     QLabel* trouble_;
     QLabel* kept_;

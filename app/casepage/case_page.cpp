@@ -20,11 +20,9 @@
 #include "app/history/history_dialog.h"
 #include "app/papers/paper_dialog.h"
 #include "app/papers/paper_panel.h"
-#include "app/seal/print_paper.h"
 #include "app/seal/seal_page.h"
 #include "app/session/session_page.h"
 #include "app/visit/action_dialog.h"
-#include "core/documents/fields.h"
 #include "core/documents/papers.h"
 
 #include <QScrollArea>
@@ -277,15 +275,9 @@ void CasePage::Parts::editParty(const Id& party, const QString& field)
 void CasePage::Parts::printDraft()
 {
     if (open.erased()) return;
-    Workbench& bench = open.workbench();
-    const Print print{.practice = bench.practice(), .sealed = {}, .sealedId = {}, .wording = {}};
-    const char* paper = editing() ? "agreement" : "acceptance_register";
-    const auto document = documentFor(paper, open.file(), {.about = {}, .on = bench.today()}, print);
-    if (!document) return emit page_.warned(sayWhy(document.error()));
-    open.leaveTrace("print", open.id());
-    printPaper(*document, &page_, [this](const PaperOutcome& outcome) {
-        outcome.good ? emit page_.said(outcome.sentence) : emit page_.warned(outcome.sentence);
-    });
+    const std::string paper = editing() ? "agreement" : "acceptance_register";
+    const QString title = QString::fromUtf8(paperOf(paper)->title.data(), qsizetype(paperOf(paper)->title.size()));
+    (new PaperDialog(open, {.what = paper, .title = title}, page_.window()))->open();
 }
 
 CasePage::CasePage(Workbench& workbench, QWidget* parent)

@@ -3,7 +3,9 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/pieces.h"
 #include "core/base/text.h"
+#include "core/casework/who_looked.h"
 #include "core/rules/case_reading.h"
 
 #include <QGridLayout>
@@ -12,18 +14,44 @@
 #include <QStringList>
 
 namespace beibao {
+namespace {
+
+constexpr int kLinesOfTraces = 20;
+
+QString traceWords(const std::string& what)
+{
+    if (what == "reveal") return PeoplePanel::tr("saw the whole numbers");
+    if (what == "print") return PeoplePanel::tr("printed");
+    if (what == "seal") return PeoplePanel::tr("sealed");
+    if (what == "open_sealed") return PeoplePanel::tr("opened the sealed pages");
+    if (what == "open_material") return PeoplePanel::tr("opened a material");
+    if (what == "export_pdf" || what == "export_material") return PeoplePanel::tr("took a file out");
+    if (what == "record_sound") return PeoplePanel::tr("recorded sound");
+    return PeoplePanel::tr("took data out");
+}
+
+} // namespace
 
 PeoplePanel::PeoplePanel(OpenCase& open, QWidget* parent)
     : QWidget(parent)
     , open_(open)
     , grid_(new QGridLayout)
     , others_(remark())
+    , ask_(button(tr("Who looked"), "quiet"))
+    , looked_(remark())
 {
-    Section made = section(tr("People"));
+    Section made = section(tr("People and privacy"));
+    ask_->setObjectName(QStringLiteral("whoLooked"));
+    ask_->setCheckable(true);
+    made.head->addWidget(ask_);
+    looked_->setObjectName(QStringLiteral("looked"));
+    looked_->hide();
+    connect(ask_, &QPushButton::toggled, this, &PeoplePanel::tellWhoLooked);
     grid_->setColumnStretch(0, 1);
     grid_->setVerticalSpacing(2);
     made.body->addLayout(grid_);
     made.body->addWidget(others_);
+    made.body->addWidget(looked_);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(made.frame);
@@ -39,8 +67,26 @@ void PeoplePanel::hideEvent(QHideEvent* event)
     QMetaObject::invokeMethod(this, &PeoplePanel::refresh, Qt::QueuedConnection);
 }
 
+void PeoplePanel::tellWhoLooked(bool wanted)
+{
+    looked_->setVisible(wanted);
+    if (!wanted) return;
+    QStringList lines;
+    for (const auto& one : whoLooked(open_.workbench().reading(), open_.id(), kLinesOfTraces)) {
+        const QString who = one.who.empty() ? tr("somebody") : shown(one.who);
+        const QString what
+            = one.about.empty() ? traceWords(one.what) : tr("%1 of %2").arg(traceWords(one.what), shown(one.about));
+        lines << dayText(one.at, open_.workbench().today()) + QStringLiteral("　") + who + QStringLiteral("　") + what;
+    }
+    looked_->setText(lines.isEmpty()
+            ? tr("Nobody has looked at numbers, printed or taken anything out, as far as is known here.")
+            : lines.join(QLatin1Char('\n')));
+}
+
 void PeoplePanel::refresh()
 {
+    if (shown_ != open_.id()) ask_->setChecked(false);
+    shown_ = open_.id();
     clear(grid_);
     int row = 0;
     for (const auto& party : open_.file().parties) addParty(party.id, row++);

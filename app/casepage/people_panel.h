@@ -8,12 +8,13 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace beibao {
 
 class OpenCase;
 
-/// The people of a case with their numbers masked. To see one in full is a
+/// The people of a case with their numbers masked, who may see it, and who looked. To see one in full is a
 /// click that is written down (AuditEntry); it is masked again when the page is left.
 class PeoplePanel final : public QWidget {
     Q_OBJECT
@@ -31,10 +32,15 @@ private:
     void refresh();
     void addParty(const Id& id, int row);
     void reveal(const Id& party);
+    /// Asked for, not before: the traces of the store are read through.
+    void tellWhoLooked(bool wanted);
 
     OpenCase& open_;
     QGridLayout* grid_;
     QLabel* others_;
+    QPushButton* ask_;
+    QLabel* looked_;
+    Id shown_; ///< whose people these are
     std::set<Id> revealed_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_words.h"
 #include "core/base/money.h"
+#include "core/casework/clause_marks.h"
 #include "core/rules/notices.h"
 #include "core/rules/papers.h"
 #include "core/schema/schema.h"
@@ -21,6 +22,13 @@ struct TimelineWords {
 QString labelOf(const google::protobuf::Message& record, const char* field, const std::string& word)
 {
     return word.empty() ? QString() : shown(Schema::get().of(record).labelOf(field, word));
+}
+
+/// How many marks the chair wrote beside clauses; what they say stands beside the clauses.
+QString marksOf(const CaseEvent& event)
+{
+    const int count = int(parseMarks(event.terms()).size());
+    return count == 0 ? QString() : TimelineWords::tr("%n marks", nullptr, count);
 }
 
 QString joined(const QStringList& parts)
@@ -59,7 +67,7 @@ public:
         line.detail = joined({labelOf(event, "refusal", event.refusal()), who.join(QStringLiteral("、")),
             nameOf(file_, event.party_id()),
             about.isEmpty() ? QString() : TimelineWords::tr("about %1").arg(about.join(QStringLiteral("、"))),
-            shown(event.note()), until, shown(event.reason()),
+            shown(event.note()), until, shown(event.reason()), marksOf(event),
             event.telephone().empty() ? QString() : TimelineWords::tr("by telephone: %1").arg(shown(event.telephone())),
             who.contains(by) ? QString() : by});
         return line;

@@ -10,6 +10,7 @@
 #include "app/words/words.h"
 #include "core/base/identity_number.h"
 #include "core/base/telephone.h"
+#include "core/casework/related_case.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -215,6 +216,7 @@ void NewCasePage::offerTypes()
     delete type_;
     type_ = fresh;
     connect(type_, &ChoiceRow::changed, this, &NewCasePage::typedSomething);
+    connect(type_, &ChoiceRow::changed, this, &NewCasePage::lookForTheSame);
     orderTabs();
 }
 
@@ -383,15 +385,15 @@ QString NewCasePage::whatIsWrong()
     return first;
 }
 
-/// A hint, nothing more: it may well be another quarrel.
+/// A hint, nothing more: it may well be another quarrel. Only of these two together, and never how many.
 void NewCasePage::lookForTheSame()
 {
-    same_ = Id();
-    const QString words = applicant_->text().trimmed() + QLatin1Char(' ') + respondent_->text().trimmed();
-    if (!applicant_->text().trimmed().isEmpty() && !respondent_->text().trimmed().isEmpty())
-        same_ = openCaseOf(bench_, words);
-    sameBox_->setVisible(!same_.empty());
-    sameWords_->setText(tr("These two have a case that is not closed yet."));
+    const auto related
+        = relatedCase(bench_.search(), bench_.reading(), plain(applicant_), plain(respondent_), type_->chosen());
+    same_ = related ? related->caseId : Id();
+    sameBox_->setVisible(related.has_value());
+    sameWords_->setText(related && !related->open ? tr("These two had a case of the same kind before.")
+                                                  : tr("These two have a case that is not closed yet."));
 }
 
 void NewCasePage::registerNow()

@@ -2,12 +2,6 @@
 
 namespace beibao {
 
-namespace {
-
-constexpr int kHits = 20;
-
-} // namespace
-
 std::function<Result<Registered>(Workbench::Writing&)> registerJob(
     CaseDraft draft, std::string form, Date today, const RuleBook& rules)
 {
@@ -22,16 +16,6 @@ std::function<Result<Registered>(Workbench::Writing&)> registerJob(
         static_cast<void>(writing.scratch.drop(form));
         return done;
     };
-}
-
-Id openCaseOf(const Workbench& bench, const QString& words)
-{
-    for (const auto& hit : bench.search().find(words.toStdString(), kHits)) {
-        const auto row = caseRow(bench.database(), hit.caseId);
-        const auto state = row ? parseState(row->state) : std::nullopt;
-        if (state && !kOver.has(*state)) return hit.caseId;
-    }
-    return {};
 }
 
 } // namespace beibao

@@ -12,7 +12,4 @@ namespace beibao {
 std::function<Result<Registered>(Workbench::Writing&)> registerJob(
     CaseDraft draft, std::string form, Date today, const RuleBook& rules);
 
-/// The newest case that is not over and in which all of `words` are found; empty: none.
-Id openCaseOf(const Workbench& bench, const QString& words);
-
 } // namespace beibao

@@ -16,6 +16,7 @@ void addRecordCommands(CLI::App& app, const Options& options, Run& run); ///< pu
 void addCaseCommands(CLI::App& app, const Options& options, Run& run); ///< register act show check amend
 void addBinCommands(CLI::App& app, const Options& options, Run& run); ///< recycle take-back bin history
 void addPaperCommands(CLI::App& app, const Options& options, Run& run); ///< seal sign read verify paper form
+void addQueueCommands(CLI::App& app, const Options& options, Run& run); ///< print-queue
 void addFileCommands(CLI::App& app, const Options& options, Run& run); ///< attach attachment
 void addScanCommands(CLI::App& app, const Options& options, Run& run); ///< scan tray
 void addSpeechCommands(CLI::App& app, const Options& options, Run& run); ///< transcribe

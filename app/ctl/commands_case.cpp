@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 
 #include "app/ctl/show.h"
+#include "core/casework/clause_marks.h"
 #include "core/casework/play.h"
 #include "core/schema/json.h"
 
@@ -41,15 +42,28 @@ Status registerCase(const Options& options, const std::string& file)
     return {};
 }
 
+/// What the chair wrote beside clauses: {"marks":[{"field":"Agreement.facts","words":"…"}]}.
+Result<ClauseMarks> takeMarks(json& object)
+{
+    if (!object.is_object() || !object.contains("marks")) return ClauseMarks();
+    const json given = object["marks"];
+    object.erase("marks");
+    ClauseMarks marks = parseMarks(json{{"marks", given}}.dump());
+    if (!given.is_array() || marks.size() != given.size())
+        return Error{Fault::kUsage, "\"marks\" is a list of objects with where, field, clause, words and mended"};
+    return marks;
+}
+
 Status act(const Options& options, const std::string& which, const std::string& name, const std::string& text)
 {
     const auto action = parseAction(name);
     if (!action) return Error{Fault::kUsage, "there is no action of that name"};
     BEIBAO_TAKE(object, parseJson(text.empty() ? "{}" : text));
+    BEIBAO_TAKE(marks, takeMarks(object));
     BEIBAO_TAKE(input, actionInputFrom(object));
     BEIBAO_TAKE(store, open(options));
     BEIBAO_TAKE(id, findCase(*store, which));
-    BEIBAO_TAKE(acted, store->desk->act(id, *action, std::move(input)));
+    BEIBAO_TAKE(acted, actWithMarks(*store->desk, id, *action, input, marks));
     json out{{"state", stateId(acted.state)}, {"event_id", acted.eventId.text()}};
     if (!acted.number.empty()) out["number"] = acted.number;
     answer(out);

@@ -31,6 +31,7 @@ int main(int argc, char** argv)
     addCaseCommands(app, options, run);
     addBinCommands(app, options, run);
     addPaperCommands(app, options, run);
+    addQueueCommands(app, options, run);
     addScanCommands(app, options, run);
     addRuleCommands(app, options, run);
     addFileCommands(app, options, run);

@@ -2,6 +2,7 @@
 
 #include "core/casework/case_list.h"
 #include "core/casework/case_loader.h"
+#include "core/casework/clause_marks.h"
 #include "core/casework/paper_facts.h"
 #include "core/documents/seal_content.h"
 #include "core/rules/agreement_checks.h"
@@ -169,6 +170,15 @@ json findingJson(const CheckFinding& finding)
         {"sentence", finding.sentence}, {"remedy", finding.remedy}};
 }
 
+json marksJson(const ClauseMarks& marks)
+{
+    json out = json::array();
+    for (const auto& mark : marks)
+        out.push_back({{"where", mark.where}, {"field", mark.field}, {"clause", mark.clause}, {"words", mark.words},
+            {"mended", mark.mended}});
+    return out;
+}
+
 json orderJson(const Erasure& order)
 {
     return {{"record", order.record_id()}, {"order_no", order.order_no()}, {"at", order.at()},
@@ -219,6 +229,7 @@ Result<json> caseAsJson(Open& open, const Id& caseId, Date on)
         {"correction_asked", state.review.correctionAsked}, {"reason", state.review.reason},
         {"awaits_signature", state.review.awaitsSignature()}, {"telephone", state.review.telephone},
         {"digest_read", state.review.digestRead}, {"at", state.review.at}, {"by", state.review.by}};
+    out["review"]["marks"] = marksJson(marksNow(file, state));
     if (const auto* agreement = agreementIn(file))
         out["review"]["text_code"] = shortDigest(sha256(agreementText(file, *agreement)));
     json seals = json::array();

@@ -33,6 +33,7 @@ PaperDialog::PaperDialog(OpenCase& open, WantedPaper wanted, QWidget* parent)
     , trouble_(warning())
     , print_(bigButton(tr("Print")))
     , save_(new QPushButton(tr("Save as PDF")))
+    , queue_(new QPushButton(tr("Print later")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(wanted_.title);
@@ -53,10 +54,13 @@ PaperDialog::PaperDialog(OpenCase& open, WantedPaper wanted, QWidget* parent)
         foot->addWidget(aloud);
     }
     auto* close = new QPushButton(tr("Close"));
-    for (QPushButton* one : {close, save_, print_}) foot->addWidget(one);
+    for (QPushButton* one : {close, save_, queue_, print_}) foot->addWidget(one);
     trouble_->setObjectName(QStringLiteral("trouble"));
     print_->setObjectName(QStringLiteral("print"));
+    print_->setDefault(true); // Enter prints what is seen
     save_->setObjectName(QStringLiteral("save"));
+    queue_->setObjectName(QStringLiteral("queue"));
+    queue_->setToolTip(tr("Puts it in the print queue, under Papers. It is made when it is printed."));
     auto* box = new QVBoxLayout(this);
     box->addWidget(trouble_);
     box->addWidget(view_, 1);
@@ -64,6 +68,7 @@ PaperDialog::PaperDialog(OpenCase& open, WantedPaper wanted, QWidget* parent)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(print_, &QPushButton::clicked, this, &PaperDialog::print);
     connect(save_, &QPushButton::clicked, this, &PaperDialog::save);
+    connect(queue_, &QPushButton::clicked, this, &PaperDialog::queue);
     connect(view_, &BookView::turned, this, &PaperDialog::tellPage);
     make();
 }
@@ -111,6 +116,17 @@ void PaperDialog::print()
     open_.leaveTrace("print", open_.id());
     printBook(
         book_, QString::fromStdString(wanted_.what), this, [this](const PaperOutcome& outcome) { tell(outcome); });
+}
+
+/// Into the pile; what it says is made when it is printed.
+void PaperDialog::queue()
+{
+    queue_->setEnabled(false);
+    putInQueue(open_.workbench(), queuedOf(wanted_, open_), this, [this](const Result<Id>& put) {
+        queue_->setEnabled(true);
+        setWarning(trouble_, put ? QString() : sayWhy(put.error()));
+        if (put) where_->setText(tr("In the print queue, under Papers."));
+    });
 }
 
 void PaperDialog::save()

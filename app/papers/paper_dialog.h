@@ -26,6 +26,7 @@ private:
     void tell(const PaperOutcome& outcome);
     void print();
     void save();
+    void queue();
 
     OpenCase& open_;
     WantedPaper wanted_;
@@ -35,6 +36,7 @@ private:
     QLabel* trouble_;
     QPushButton* print_;
     QPushButton* save_;
+    QPushButton* queue_;
 };
 
 } // namespace beibao

@@ -2,6 +2,7 @@
 
 #include "app/casepage/case_words.h"
 #include "app/casepage/open_case.h"
+#include "app/paper/paper_order.h"
 #include "core/documents/blank_form.h"
 #include "core/documents/wordings.h"
 
@@ -10,7 +11,6 @@
 #include <QThreadPool>
 
 #include <algorithm>
-#include <map>
 
 namespace beibao {
 namespace {
@@ -46,63 +46,10 @@ std::vector<Kept<CaseEvent>> correctionsOf(const CaseFile& file)
     return list;
 }
 
-bool showsPictures(const WantedPaper& wanted)
-{
-    return wanted.isBook() || wanted.what == "identity" || wanted.what == "evidence"
-        || wanted.what == "performance_proof";
-}
-
-using Photographs = std::map<std::string, QByteArray>;
-
-Result<Photographs> fetch(const CaseFile& file, const Blobs& blobs)
-{
-    Photographs found;
-    for (const auto& one : file.attachments) {
-        if (!one.record.media_type().starts_with("image/")) continue;
-        const auto bytes = blobs.get(Id::parse(one.record.blob()).value_or(Id()), one.record.sha256());
-        if (bytes) found[one.id.text()] = QByteArray::fromStdString(*bytes);
-    }
-    return found;
-}
-
-/// Everything a thread needs to lay out pages without looking at the window.
-struct Order {
-    WantedPaper wanted;
-    CaseFile file;
-    RuleBook rules;
-    Date today;
-    bool practice = false;
-    std::string formNumber;
-    std::string wording; ///< of an empty form, if the county has its own
-    Photographs photographs;
-};
-
-Result<Book> lay(const Order& order)
-{
-    if (order.wanted.blank) {
-        BEIBAO_TAKE(form,
-            blankForm({order.wanted.what, order.formNumber}, order.file.committee.record.name(), order.wording,
-                order.file.id));
-        form.practice = order.practice;
-        return bookOf(form);
-    }
-    Subject subject;
-    subject.about = order.wanted.about;
-    subject.on = order.today;
-    subject.rules = &order.rules;
-    Print print;
-    print.practice = order.practice;
-    const PictureFiles pictures = [&](const std::string& attachment) {
-        const auto found = order.photographs.find(attachment);
-        return found == order.photographs.end() ? QByteArray() : found->second;
-    };
-    return bookFor(order.wanted.what, order.wanted.large, order.file, subject, print, pictures);
-}
-
-void layBeside(std::shared_ptr<const Order> order, QPointer<QObject> context, std::function<void(MadeBook)> done)
+void layBeside(std::shared_ptr<const PaperOrder> order, QPointer<QObject> context, std::function<void(MadeBook)> done)
 {
     QThreadPool::globalInstance()->start([order, context, done = std::move(done)] {
-        auto made = std::make_shared<const Result<Book>>(lay(*order));
+        auto made = std::make_shared<const Result<Book>>(layOut(*order));
         // The application outlives the pool's threads; whether somebody still waits is asked on the window's own.
         QMetaObject::invokeMethod(
             qApp,
@@ -149,15 +96,44 @@ std::vector<WantedPaper> emptyForms()
     return list;
 }
 
+QueuedPaper queuedOf(const WantedPaper& wanted, const OpenCase& open)
+{
+    return {.caseId = open.id(),
+        .what = wanted.what,
+        .about = wanted.about,
+        .large = wanted.large,
+        .blank = wanted.blank,
+        .copies = wanted.blank ? 1 : copiesOf(wanted.what, open.file(), open.workbench().rules())};
+}
+
+void putInQueue(
+    Workbench& bench, const QueuedPaper& paper, QObject* context, std::function<void(const Result<Id>&)> done)
+{
+    bench.perform<Id>(
+        context,
+        [paper](Workbench::Writing& writing) {
+            SystemRandom random;
+            return PrintQueue(writing.scratch, random).put(paper);
+        },
+        [&bench, done = std::move(done)](const Result<Id>& put) {
+            emit bench.draftsChanged();
+            done(put);
+        });
+}
+
 void makeBook(OpenCase& open, const WantedPaper& wanted, QObject* context, std::function<void(MadeBook)> done)
 {
     Workbench& bench = open.workbench();
     SystemRandom random;
-    auto order = std::make_shared<Order>(Order{wanted, open.file(), bench.rules(), bench.today(), bench.practice(),
-        newFormNumber(random), std::string(countyWording(open.file().wordings, wanted.what, bench.today())), {}});
-    if (!showsPictures(wanted)) return layBeside(order, context, std::move(done));
+    auto order = std::make_shared<PaperOrder>(
+        PaperOrder{queuedOf(wanted, open), open.file(), bench.rules(), bench.today(), bench.practice(),
+            newFormNumber(random), std::string(countyWording(open.file().wordings, wanted.what, bench.today()))});
+    if (!showsPictures(order->paper)) return layBeside(order, context, std::move(done));
+    using Photographs = std::map<std::string, QByteArray>;
     bench.perform<Photographs>(
-        context, [order](Workbench::Writing& writing) { return fetch(order->file, writing.blobs); },
+        context,
+        [order](
+            Workbench::Writing& writing) -> Result<Photographs> { return photographsOf(order->file, writing.blobs); },
         [order, waiting = QPointer<QObject>(context), done = std::move(done)](Result<Photographs> found) {
             order->photographs = found ? std::move(*found) : Photographs();
             layBeside(order, waiting, done);

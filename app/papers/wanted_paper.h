@@ -2,6 +2,7 @@
 
 #include "app/paper/book.h"
 #include "app/workbench/workbench.h"
+#include "core/casework/print_queue.h"
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,13 @@ std::vector<WantedPaper> papersOf(const OpenCase& open);
 
 /// The forms that can be printed empty.
 std::vector<WantedPaper> emptyForms();
+
+/// The same as a line of the print queue, in as many copies as are usual.
+QueuedPaper queuedOf(const WantedPaper& wanted, const OpenCase& open);
+
+/// Puts it at the end of the queue; `done` runs on this thread, unless `context` is gone by then.
+void putInQueue(
+    Workbench& bench, const QueuedPaper& paper, QObject* context, std::function<void(const Result<Id>&)> done);
 
 using MadeBook = std::shared_ptr<const Result<Book>>;
 

@@ -10,6 +10,8 @@
 #include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
 #include "app/lock/idle_watch.h"
+#include "app/papers/papers_page.h"
+#include "app/papers/queue_panel.h"
 #include "app/people/people_page.h"
 #include "app/photos/photos_page.h"
 #include "app/review/review_page.h"
@@ -95,6 +97,7 @@ void Frame::addPages()
     stack_->addWidget(today_ = new TodayPage(bench_));
     stack_->addWidget(cases_ = new CasesPage(bench_));
     stack_->addWidget(people_ = new PeoplePage(bench_));
+    stack_->addWidget(papers_ = new PapersPage(bench_));
     stack_->addWidget(review_ = new ReviewPage(bench_));
     stack_->addWidget(township_ = new TownshipPage(bench_));
     stack_->addWidget(photos_ = new PhotosPage(bench_));
@@ -125,15 +128,15 @@ void Frame::fillNavigation()
     list->add(tr("Today"), int(Page::kToday), QStringLiteral("Alt+1"));
     list->add(tr("Disputes"), int(Page::kCases), QStringLiteral("Alt+2"));
     list->add(tr("People"), int(Page::kPeople), QStringLiteral("Alt+3"));
+    list->add(tr("Papers"), int(Page::kPapers), QStringLiteral("Alt+4"));
     if (isOffered(Page::kReview)) list->add(tr("Review"), int(Page::kReview), QStringLiteral("Alt+9"));
     if (isOffered(Page::kTownship)) list->add(tr("Township"), int(Page::kTownship), QStringLiteral("Alt+0"));
-    list->add(tr("Photographs"), int(Page::kPhotos), QStringLiteral("Alt+4"));
     list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
     list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
     list->add(tr("Help"), int(Page::kHelp), QStringLiteral("F1"));
     list->setNumber(int(Page::kToday), today_->count());
     list->setNumber(int(Page::kReview), review_->waiting());
-    list->setNumber(int(Page::kPhotos), photos_->waiting());
+    list->setNumber(int(Page::kPapers), papers_->waiting());
 }
 
 QWidget* Frame::toolBar()
@@ -228,6 +231,7 @@ void Frame::addKeys()
     });
     key(QKeySequence::Print, [this] {
         if (page() == Page::kCase) case_->printNow();
+        if (page() == Page::kPapers) papers_->queue().printAll();
     });
     key(QKeySequence::Save, [this] {
         if (page() == Page::kCase) case_->saveNow();
@@ -240,7 +244,7 @@ void Frame::addKeys()
     key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
     key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
     const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
-        {Qt::Key_3, Page::kPeople}, {Qt::Key_4, Page::kPhotos}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings},
+        {Qt::Key_3, Page::kPeople}, {Qt::Key_4, Page::kPapers}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings},
         {Qt::Key_9, Page::kReview}, {Qt::Key_0, Page::kTownship}};
     for (const auto& [number, wanted] : pages)
         key(Qt::ALT | number, [this, wanted = wanted] {
@@ -295,7 +299,8 @@ void Frame::go(Page page)
 void Frame::mark(Page page)
 {
     const QSignalBlocker quiet(navigation_);
-    static_cast<Navigation*>(navigation_)->mark(int(page));
+    // Photographs are filed from the page of papers and stand under it.
+    static_cast<Navigation*>(navigation_)->mark(int(page == Page::kPhotos ? Page::kPapers : page));
 }
 
 void Frame::back()
@@ -311,6 +316,8 @@ void Frame::back()
         go(Page::kSync);
     else if (page() == Page::kHelp)
         go(helpFrom_); // also into the middle of a form
+    else if (page() == Page::kPhotos)
+        go(Page::kPapers);
     else if (page() > Page::kHelp)
         go(before_);
     else

@@ -21,6 +21,7 @@ class HelpPage;
 class IdleWatch;
 class NewCasePage;
 class NewsBar;
+class PapersPage;
 class PeoplePage;
 class PhotosPage;
 class ReviewPage;
@@ -43,6 +44,7 @@ public:
         kToday,
         kCases,
         kPeople,
+        kPapers,
         kReview,
         kTownship,
         kPhotos,
@@ -98,6 +100,7 @@ public:
     TodayPage& todayPage() { return *today_; }
     PeoplePage& peoplePage() { return *people_; }
     TownshipPage& townshipPage() { return *township_; }
+    PapersPage& papersPage() { return *papers_; }
     PhotosPage& photosPage() { return *photos_; }
     WelcomePage& welcomePage() { return *welcome_; }
     ChoicePage& choicePage() { return *choice_; }
@@ -121,7 +124,9 @@ private:
     void connectNavigation();
     void connectToday();
     void connectLists();
+    void connectPapers();
     void connectNewCase();
+    void queueRegisterSheet(const Id& caseId);
     void connectCase();
     void connectSync();
     void connectSettings();
@@ -142,6 +147,7 @@ private:
     void showKeySheet();
     void showList();
     void search(const QString& typed);
+    void findNow();
     /// Whether the person's role opens it.
     bool isOffered(Page page) const;
 
@@ -163,6 +169,7 @@ private:
     PeoplePage* people_;
     ReviewPage* review_;
     TownshipPage* township_;
+    PapersPage* papers_;
     PhotosPage* photos_;
     SyncPage* sync_;
     SettingsPage* settings_;

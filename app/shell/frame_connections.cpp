@@ -10,10 +10,13 @@
 #include "app/help/help_page.h"
 #include "app/help/news_card.h"
 #include "app/lock/idle_watch.h"
+#include "app/papers/papers_page.h"
+#include "app/papers/wanted_paper.h"
 #include "app/people/people_page.h"
 #include "app/photos/photos_page.h"
 #include "app/review/review_page.h"
 #include "app/settings/settings_page.h"
+#include "app/shell/code_paste.h"
 #include "app/shell/navigation.h"
 #include "app/shell/news_bar.h"
 #include "app/shell/status_strip.h"
@@ -25,6 +28,7 @@
 #include "app/today/week_card.h"
 #include "app/township/township_page.h"
 #include "app/welcome/welcome_page.h"
+#include "core/casework/page_place.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -53,6 +57,7 @@ void Frame::connectPages()
     connectNavigation();
     connectToday();
     connectLists();
+    connectPapers();
     connectNewCase();
     connectCase();
     connectSync();
@@ -72,7 +77,8 @@ void Frame::connectNavigation()
     auto* list = static_cast<Navigation*>(navigation_);
     connect(today_, &TodayPage::countChanged, list, [list](int n) { list->setNumber(int(Page::kToday), n); });
     connect(review_, &ReviewPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kReview), n); });
-    connect(photos_, &PhotosPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kPhotos), n); });
+    connect(photos_, &PhotosPage::waitingChanged, papers_, &PapersPage::setPhotos);
+    connect(papers_, &PapersPage::waitingChanged, list, [list](int n) { list->setNumber(int(Page::kPapers), n); });
     const auto countSync = [this, list] {
         const CountyLine& line = watch_->line();
         list->setNumber(
@@ -112,6 +118,8 @@ void Frame::connectLists()
         go(Page::kCases);
         cases_->askCommittee(committee, name);
     });
+    connect(township_, &TownshipPage::caseWanted, this, &Frame::openCase);
+    heard(township_, this);
     connect(people_, &PeoplePage::newCaseWanted, this, [this](const KnownPerson& applicant) {
         newCase_->beginWith(applicant);
         go(Page::kNewCase);
@@ -126,6 +134,18 @@ void Frame::connectLists()
     heard(help_, this);
 }
 
+void Frame::connectPapers()
+{
+    papers_->setPhotos(photos_->waiting());
+    connect(papers_, &PapersPage::caseWanted, this, &Frame::openCase);
+    connect(papers_, &PapersPage::photosWanted, this, [this] {
+        photos_->preferCase({});
+        go(Page::kPhotos);
+    });
+    connect(papers_, &PapersPage::warned, news_, &NewsBar::warn);
+    heard(papers_, this);
+}
+
 void Frame::connectNewCase()
 {
     connect(newCase_, &NewCasePage::leaveWanted, this, &Frame::back);
@@ -133,7 +153,18 @@ void Frame::connectNewCase()
     connect(newCase_, &NewCasePage::failed, this, qOverload<const Error&>(&Frame::say));
     connect(newCase_, &NewCasePage::registered, this, [this](const Id& id, const QString& number) {
         openCase(id);
-        say(tr("Registered as %1. Saved on this computer.").arg(number));
+        news_->say(tr("Registered as %1. Saved on this computer.").arg(number), tr("Print the register sheet"),
+            [this, id] { queueRegisterSheet(id); });
+    });
+}
+
+/// With whatever else waits, on the page of papers; one key prints it all.
+void Frame::queueRegisterSheet(const Id& caseId)
+{
+    putInQueue(bench_, {.caseId = caseId, .what = "acceptance_register"}, this, [this](const Result<Id>& put) {
+        if (!put) return say(put.error());
+        go(Page::kPapers);
+        say(tr("In the print queue. Ctrl+P prints what is in it."));
     });
 }
 
@@ -219,11 +250,21 @@ void Frame::connectFind()
     findSoon_->setInterval(kFindAfterMs);
     connect(findSoon_, &QTimer::timeout, this, [this] { search(find_->text()); });
     connect(find_, &QLineEdit::textEdited, findSoon_, qOverload<>(&QTimer::start));
-    connect(find_, &QLineEdit::returnPressed, this, [this] {
-        findSoon_->stop();
-        showList();
-        cases_->searchAndGo(find_->text());
-    });
+    connect(find_, &QLineEdit::returnPressed, this, &Frame::findNow);
+    auto* paste = new CodePaste(find_);
+    connect(paste, &CodePaste::taken, this, &Frame::findNow);
+    connect(paste, &CodePaste::nothingOnIt, this,
+        [this] { say(tr("There is no code of a paper on this picture. A number or a name finds it as well.")); });
+}
+
+/// Enter. What stands on one paper alone leads straight to its case; a hand scanner types it and presses Enter itself.
+void Frame::findNow()
+{
+    findSoon_->stop();
+    if (const auto named = namedOnPaper(bench_.reading(), find_->text().trimmed().toStdString()))
+        return openCase(named->caseId);
+    showList();
+    cases_->searchAndGo(find_->text());
 }
 
 } // namespace beibao

@@ -2,9 +2,12 @@
 
 #include "app/casepage/form_name.h"
 #include "app/cases/case_draft.h"
+#include "app/review/clauses.h"
 #include "app/shell/theme.h"
 #include "app/words/type_words.h"
+#include "core/casework/assigning.h"
 #include "core/casework/case_loader.h"
+#include "core/casework/clause_marks.h"
 #include "core/rules/next_step.h"
 
 #include <QCoreApplication>
@@ -15,6 +18,8 @@
 namespace beibao {
 
 namespace {
+
+constexpr int kNewLookedAt = 40; ///< what was given to somebody was touched lately
 
 struct Agenda {
     Q_DECLARE_TR_FUNCTIONS(Agenda)
@@ -51,6 +56,7 @@ public:
     AgendaOfDay collect()
     {
         returned();
+        assigned();
         steps();
         drafts();
         waitingForTheChair();
@@ -62,8 +68,38 @@ private:
     void returned()
     {
         for (const auto& row : listCases(bench_.database(), {.onlyReturned = true, .limit = atMost_}))
-            add({AgendaItem::Kind::kReturned, aboutOf(row, bench_), Agenda::tr("the chair asks for a correction"),
-                Agenda::tr("Correct"), row.id, {}});
+            add({AgendaItem::Kind::kReturned, aboutOf(row, bench_), whyReturned(row.id), Agenda::tr("Correct"), row.id,
+                {}});
+    }
+
+    /// What the chair wrote beside the clauses, the first of it; else the reason.
+    QString whyReturned(const Id& id) const
+    {
+        const auto file = loadCase(bench_.reading(), id);
+        if (!file) return {};
+        const CaseState state = fold(file->facts);
+        ClauseMarks marks = marksNow(*file, state);
+        std::erase_if(marks, [](const ClauseMark& mark) { return mark.mended; });
+        const QString why = marks.empty() ? shown(state.review.reason) : wordsOf(marks.front());
+        if (why.isEmpty()) return Agenda::tr("the chair asks for a correction");
+        return marks.size() < 2 ? why : Agenda::tr("%1 and %n more", nullptr, int(marks.size()) - 1).arg(why);
+    }
+
+    /// What somebody else put on this person's desk, until something is done in it.
+    void assigned()
+    {
+        const Id& self = bench_.author().person;
+        if (self.empty()) return;
+        const CaseFilter given{.states = {"assigned", "investigating", "mediating"}, .limit = kNewLookedAt};
+        for (const auto& row : listCases(bench_.database(), given)) {
+            const bool late = !row.nextDue.empty() && row.nextDue < bench_.today().iso(); // that is said first
+            if (late || listed_.contains(row.id)) continue;
+            const auto file = loadCaseAlone(bench_.reading(), row.id);
+            if (!file) continue;
+            if (isNewFor(*file, fold(file->facts), self))
+                add({AgendaItem::Kind::kNew, aboutOf(row, bench_), Agenda::tr("given to you"),
+                    Agenda::tr("Have a look"), row.id, {}});
+        }
     }
 
     /// What the rules recommend, where its day has come or is near.
@@ -145,6 +181,7 @@ Sign signOf(AgendaItem::Kind kind)
     switch (kind) {
     case AgendaItem::Kind::kReturned: return Sign::kBack;
     case AgendaItem::Kind::kOverdue: return Sign::kTriangle;
+    case AgendaItem::Kind::kNew: return Sign::kRing;
     case AgendaItem::Kind::kDue: return Sign::kCircle;
     case AgendaItem::Kind::kDraft: return Sign::kPencil;
     case AgendaItem::Kind::kReview: return Sign::kEye;
@@ -157,6 +194,7 @@ QColor colourOf(AgendaItem::Kind kind)
     switch (kind) {
     case AgendaItem::Kind::kReturned:
     case AgendaItem::Kind::kOverdue: return colours::kDanger;
+    case AgendaItem::Kind::kNew: return colours::kAccent;
     case AgendaItem::Kind::kDue: return colours::kWarning;
     case AgendaItem::Kind::kDraft: return colours::kMuted;
     case AgendaItem::Kind::kReview: return colours::kAccent;
@@ -169,6 +207,7 @@ QString wordOf(AgendaItem::Kind kind)
     switch (kind) {
     case AgendaItem::Kind::kReturned: return Agenda::tr("Returned");
     case AgendaItem::Kind::kOverdue: return Agenda::tr("Overdue");
+    case AgendaItem::Kind::kNew: return Agenda::tr("New");
     case AgendaItem::Kind::kDue: return Agenda::tr("Due");
     case AgendaItem::Kind::kDraft: return Agenda::tr("Draft");
     case AgendaItem::Kind::kReview: return Agenda::tr("To review");

@@ -10,7 +10,7 @@ namespace beibao {
 /// One thing to be done, as Today shows it: a sign, a word, what it is about,
 /// what is expected, and the one button.
 struct AgendaItem {
-    enum class Kind { kReturned, kOverdue, kDue, kDraft, kReview };
+    enum class Kind { kReturned, kOverdue, kNew, kDue, kDraft, kReview };
     Kind kind = Kind::kDue;
     QString about;
     QString expected;

@@ -3,6 +3,7 @@
 #include "app/shell/pieces.h"
 #include "app/shell/signs.h"
 #include "app/shell/theme.h"
+#include "app/township/unassigned_list.h"
 #include "app/words/words.h"
 
 #include <QEvent>
@@ -44,6 +45,7 @@ TownshipPage::TownshipPage(Workbench& bench, QWidget* parent)
     , bench_(bench)
     , said_(wrappedLabel({}, "muted", this))
     , table_(new QTableWidget(0, kColumns, this))
+    , unassigned_(new UnassignedList(bench, this))
 {
     setProperty("look", "page");
     setFocusProxy(table_);
@@ -65,6 +67,9 @@ TownshipPage::TownshipPage(Workbench& bench, QWidget* parent)
     page->addWidget(plainLabel(tr("Township"), "title", this));
     page->addWidget(said_);
     page->addWidget(table_, 1);
+    page->addWidget(unassigned_);
+    connect(unassigned_, &UnassignedList::caseWanted, this, &TownshipPage::caseWanted);
+    connect(unassigned_, &UnassignedList::said, this, &TownshipPage::said);
     connect(table_, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
     connect(&bench, &Workbench::changed, this, [this] {
         if (isVisible()) refresh();
@@ -95,6 +100,7 @@ bool TownshipPage::eventFilter(QObject* watched, QEvent* event)
 
 void TownshipPage::refresh()
 {
+    unassigned_->refresh();
     committees_ = committeesOn(bench_.reading(), bench_.database(), bench_.rules(), bench_.today());
     std::ranges::stable_sort(committees_, std::greater(), trouble);
     const int row = table_->currentRow();

@@ -10,6 +10,8 @@ class QTableWidget;
 
 namespace beibao {
 
+class UnassignedList;
+
 /// The committees of the township: what is open, urgent, overdue, and who has not reported. For the chair.
 /// Missing is never shown as zero.
 class TownshipPage final : public QWidget {
@@ -23,6 +25,8 @@ public:
 signals:
     /// The open cases of a committee are to be shown.
     void committeeWanted(const beibao::Id& committee, const QString& name);
+    void caseWanted(const beibao::Id& caseId);
+    void said(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -37,6 +41,7 @@ private:
     Workbench& bench_;
     QLabel* said_;
     QTableWidget* table_;
+    UnassignedList* unassigned_;
     std::vector<CommitteeStanding> committees_;
 };
 

@@ -37,6 +37,7 @@
 #include "sync/pushed.h"
 #include "tests/fuzz/bundle_target.h"
 #include "tests/fuzz/code_targets.h"
+#include "tests/fuzz/desk_targets.h"
 #include "tests/fuzz/file_targets.h"
 #include "tests/fuzz/help_target.h"
 #include "tests/fuzz/sound_target.h"
@@ -584,6 +585,8 @@ const std::vector<Target>& targets()
         {"sentence", sentence, sentenceSeeds},
         {"form_code", formCode, formCodeSeeds},
         {"page_code", pageCode, pageCodeSeeds},
+        {"clause_marks", clauseMarks, clauseMarksSeeds},
+        {"queued_paper", queuedPaper, queuedPaperSeeds},
         {"typed_code", typedCode, typedCodeSeeds},
         {"help_text", helpText, helpTextSeeds},
         {"backup_head", backupHead, backupHeadSeeds},
