@@ -340,6 +340,14 @@
         <source>Undo what was just put away</source>
         <translation>Undo what was just put away</translation>
     </message>
+    <message>
+        <source>Take the last thing back, while that is offered</source>
+        <translation>Take the last thing back, while that is offered</translation>
+    </message>
+    <message>
+        <source>On a wall: large, names masked; and back</source>
+        <translation>On a wall: large, names masked; and back</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1311,6 +1319,10 @@ ID %3 %4
     <message>
         <source>There is no code of a paper on this picture. A number or a name finds it as well.</source>
         <translation>There is no code of a paper on this picture. A number or a name finds it as well.</translation>
+    </message>
+    <message>
+        <source>Not while projecting: everybody in the room would see it. F11 ends projecting.</source>
+        <translation>Not while projecting: everybody in the room would see it. F11 ends projecting.</translation>
     </message>
 </context>
 <context>
@@ -2623,10 +2635,6 @@ ID %3 %4
         <translation>Size of letters</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</source>
-        <translation>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
@@ -2681,6 +2689,14 @@ ID %3 %4
     <message>
         <source>Take everything out …</source>
         <translation>Take everything out …</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first. Projector (F11): for a wall; names and numbers of people are masked on the screen, never on paper.</source>
+        <translation>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first. Projector (F11): for a wall; names and numbers of people are masked on the screen, never on paper.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4909,21 @@ ID %3 %4
         <source>Lock now  Ctrl+L</source>
         <translation>Lock now  Ctrl+L</translation>
     </message>
+    <message>
+        <source>A telephone or identity number you copied leaves the clipboard again, and always when the window locks:</source>
+        <translation>A telephone or identity number you copied leaves the clipboard again, and always when the window locks:</translation>
+    </message>
+    <message>
+        <source>after %1 seconds</source>
+        <translation>after %1 seconds</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beibao::Passphrase</name>
@@ -5264,6 +5295,59 @@ ID %3 %4
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Paper stays white, on the screen and from the printer.</source>
+        <translation>Paper stays white, on the screen and from the printer.</translation>
+    </message>
+    <message>
+        <source>For fingers: larger buttons and fields</source>
+        <translation>For fingers: larger buttons and fields</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ProjectorBar</name>
+    <message>
+        <source>Projecting: names and numbers are masked</source>
+        <translation>Projecting: names and numbers are masked</translation>
+    </message>
+    <message>
+        <source>End  F11</source>
+        <translation>End  F11</translation>
+    </message>
+    <message>
+        <source>End projecting and show names again</source>
+        <translation>End projecting and show names again</translation>
+    </message>
+</context>
+<context>
+    <name>CoverWords</name>
+    <message>
+        <source>Pictures may show names: not while projecting</source>
+        <translation>Pictures may show names: not while projecting</translation>
     </message>
 </context>
 <context>

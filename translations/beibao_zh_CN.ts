@@ -338,6 +338,14 @@
         <source>Undo what was just put away</source>
         <translation>撤销刚才放掉的</translation>
     </message>
+    <message>
+        <source>Take the last thing back, while that is offered</source>
+        <translation>撤销刚才那一步（提示条还在时）</translation>
+    </message>
+    <message>
+        <source>On a wall: large, names masked; and back</source>
+        <translation>投影：放大并遮住姓名；再按一次恢复</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -1298,6 +1306,10 @@ ID %3 %4
     <message>
         <source>There is no code of a paper on this picture. A number or a name finds it as well.</source>
         <translation>这张图片上没有本系统文书的二维码。输编号或姓名也能找到。</translation>
+    </message>
+    <message>
+        <source>Not while projecting: everybody in the room would see it. F11 ends projecting.</source>
+        <translation>正在投影，全屋的人都会看到，所以不显示。按 F11 结束投影后再看。</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +2616,6 @@ ID %3 %4
         <translation>字号</translation>
     </message>
     <message>
-        <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first.</source>
-        <translation>在任何页面：Ctrl+= 变大，Ctrl+- 变小，Ctrl+0 还原。</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>本机</translation>
     </message>
@@ -2662,6 +2670,14 @@ ID %3 %4
     <message>
         <source>Take everything out …</source>
         <translation>全部导出…</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first. Projector (F11): for a wall; names and numbers of people are masked on the screen, never on paper.</source>
+        <translation>在任何页面：Ctrl 加 = 放大，Ctrl 加 - 缩小，Ctrl 加 0 还原。投影（F11）：给全屋的人看，屏幕上的姓名和号码会遮住，打印的纸上照常。</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +4871,20 @@ ID %3 %4
         <source>Lock now  Ctrl+L</source>
         <translation>马上锁上  Ctrl+L</translation>
     </message>
+    <message>
+        <source>A telephone or identity number you copied leaves the clipboard again, and always when the window locks:</source>
+        <translation>复制过的电话和证件号码会自动从剪贴板清掉，窗口一锁定也会清掉：</translation>
+    </message>
+    <message>
+        <source>after %1 seconds</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beibao::Passphrase</name>
@@ -5222,6 +5252,59 @@ ID %3 %4
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beibao::LookCard</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Paper stays white, on the screen and from the printer.</source>
+        <translation>纸总是白的，屏幕上和打印出来都一样。</translation>
+    </message>
+    <message>
+        <source>For fingers: larger buttons and fields</source>
+        <translation>触摸屏：按钮和格子大一些</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::ProjectorBar</name>
+    <message>
+        <source>Projecting: names and numbers are masked</source>
+        <translation>正在投影：姓名和号码已遮住</translation>
+    </message>
+    <message>
+        <source>End  F11</source>
+        <translation>结束  F11</translation>
+    </message>
+    <message>
+        <source>End projecting and show names again</source>
+        <translation>结束投影，重新显示姓名</translation>
+    </message>
+</context>
+<context>
+    <name>CoverWords</name>
+    <message>
+        <source>Pictures may show names: not while projecting</source>
+        <translation>图片上可能有姓名，投影时不显示</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ protected:
 
 private:
     void begin();
+    void paintAnew();
     void take(quint64 turn, std::vector<QImage> images);
     void place();
 

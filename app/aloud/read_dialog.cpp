@@ -6,6 +6,7 @@
 #include "app/casepage/open_case.h"
 #include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
+#include "app/veil/veil.h"
 #include "core/casework/reading_aloud.h"
 #include "core/documents/papers.h"
 #include "core/documents/spoken.h"
@@ -111,7 +112,7 @@ void ReadDialog::goTo(int sentence)
     if (sentence < 0 || sentence >= list_->count()) return;
     list_->setCurrentRow(sentence);
     list_->scrollToItem(list_->item(sentence), QAbstractItemView::PositionAtCenter);
-    if (speaking_) voice_->say(list_->item(sentence)->text());
+    if (speaking_) voice_->say(veiled(list_->item(sentence)->text()));
 }
 
 void ReadDialog::startOrPause()

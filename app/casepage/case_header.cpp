@@ -29,7 +29,7 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
     bold.setBold(true);
     people_->setFont(bold);
     reach_->setWordWrap(false);
-    choice_->setStyleSheet(QStringLiteral("QPushButton { color: #7a2e00; font-weight: bold; }"));
+    choice_->setProperty("look", "alarm");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
@@ -51,13 +51,12 @@ void CaseHeader::refresh()
     people_->setText(peopleText(file) + QStringLiteral("　") + matterText(file));
     people_->setToolTip(people_->text());
     const RiskLook look = riskLook(riskOf(file));
-    setChip(risk_, look.text, look.ink, look.paper);
+    setChip(risk_, look.text, look.look);
     const bool late = open_.view().overdue;
-    setChip(state_, shown(stateLabel(open_.view().state)), late ? QStringLiteral("#9b1111") : QStringLiteral("#1d4d1d"),
-        late ? QStringLiteral("#fde3e3") : QStringLiteral("#e3f2e3"));
+    setChip(state_, shown(stateLabel(open_.view().state)), late ? "chip-danger" : "chip-good");
     if (open_.erased()) {
         people_->setText({});
-        setChip(state_, tr("Erased by order"), QStringLiteral("#4a4a4a"), QStringLiteral("#ececec"));
+        setChip(state_, tr("Erased by order"), "chip");
     }
     reach_->setText(open_.waitsToBeSent() ? tr("⬤ on this computer, waits to be sent") : tr("✓ at the county"));
     choice_->setVisible(open_.choiceOpen());

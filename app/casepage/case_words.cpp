@@ -78,10 +78,10 @@ QString roleOf(const CaseFile& file, std::string_view id)
 
 RiskLook riskLook(std::string_view risk)
 {
-    if (risk == "red") return {CaseWords::tr("■ urgent"), QStringLiteral("#9b1111"), QStringLiteral("#fde3e3")};
-    if (risk == "yellow") return {CaseWords::tr("▲ watch"), QStringLiteral("#6b4a00"), QStringLiteral("#fff0c2")};
-    if (risk == "blue") return {CaseWords::tr("● ordinary"), QStringLiteral("#0b4a8f"), QStringLiteral("#e2eefb")};
-    return {CaseWords::tr("○ not graded"), QStringLiteral("#444444"), QStringLiteral("#ececec")};
+    if (risk == "red") return {CaseWords::tr("■ urgent"), "chip-danger"};
+    if (risk == "yellow") return {CaseWords::tr("▲ watch"), "chip-warning"};
+    if (risk == "blue") return {CaseWords::tr("● ordinary"), "chip-accent"};
+    return {CaseWords::tr("○ not graded"), "chip"};
 }
 
 QString sayWhy(const Error& error)

@@ -30,7 +30,7 @@ QString roleOf(const CaseFile& file, std::string_view id);
 /// How grave a case is: colour is never the only sign.
 struct RiskLook {
     QString text; ///< ■ 紧急
-    QString ink, paper; ///< colours of the chip
+    const char* look; ///< of the chip
 };
 RiskLook riskLook(std::string_view risk);
 

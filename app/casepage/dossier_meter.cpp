@@ -3,6 +3,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/colours.h"
 #include "app/shell/pieces.h"
 
 #include <QLabel>
@@ -44,7 +45,7 @@ protected:
         const double step = double(width()) / needed_;
         for (int i = 0; i < needed_; ++i) {
             const QRectF cell(i * step + 1, height() * 0.2, step - 2, height() * 0.6);
-            painter.fillRect(cell, i < there_ ? QColor(0x1f, 0x6f, 0x3d) : QColor(0xd5, 0xd9, 0xdd));
+            painter.fillRect(cell, i < there_ ? colours::kGood : colours::kSurface);
             if (i >= there_) painter.drawRect(cell);
         }
     }

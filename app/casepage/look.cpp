@@ -42,16 +42,15 @@ QPushButton* toggle(const QString& text, QWidget* parent)
 
 QLabel* chip(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    QLabel* label = plainLabel({}, "chip", parent);
     label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Maximum);
     return label;
 }
 
-void setChip(QLabel* label, const QString& text, const QString& ink, const QString& paper)
+void setChip(QLabel* label, const QString& text, const char* look)
 {
+    setLook(label, look); // first: the look decides how much room the text gets
     label->setText(text);
-    label->setStyleSheet(
-        QStringLiteral("color: %1; background: %2; border-radius: 4px; padding: 2px 8px;").arg(ink, paper));
     label->setVisible(!text.isEmpty());
 }
 

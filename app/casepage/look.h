@@ -32,7 +32,8 @@ QPushButton* toggle(const QString& text, QWidget* parent = nullptr);
 
 /// A word on a coloured ground.
 QLabel* chip(QWidget* parent = nullptr);
-void setChip(QLabel* label, const QString& text, const QString& ink, const QString& paper);
+/// `look`: chip, chip-good, chip-warning, chip-danger or chip-accent of theme.qss.
+void setChip(QLabel* label, const QString& text, const char* look);
 
 /// Text in the quieter ink of remarks; wraps.
 QLabel* remark(const QString& text = {}, QWidget* parent = nullptr);

@@ -4,6 +4,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
+#include "app/veil/veil.h"
 #include "core/base/text.h"
 #include "core/casework/who_looked.h"
 #include "core/rules/case_reading.h"
@@ -130,6 +131,7 @@ void PeoplePanel::addParty(const Id& id, int row)
 
 void PeoplePanel::reveal(const Id& party)
 {
+    if (veilRefuses()) return;
     open_.leaveTrace("reveal", party);
     revealed_.insert(party);
     refresh();

@@ -3,7 +3,9 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/colours.h"
 
+#include <QEvent>
 #include <QListWidget>
 
 #include <algorithm>
@@ -32,6 +34,12 @@ Timeline::Timeline(const OpenCase& open, QWidget* parent)
     connect(&open, &OpenCase::reloaded, this, &Timeline::refresh);
 }
 
+void Timeline::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !lines_.empty()) refresh(); // lines keep the colour they were made in
+}
+
 void Timeline::refresh()
 {
     lines_ = timelineOf(open_.file(), open_.state());
@@ -44,7 +52,7 @@ void Timeline::refresh()
         if (!line.notApplied.isEmpty())
             text += QStringLiteral("\n　　") + tr("✗ does not count: %1").arg(line.notApplied);
         auto* item = new QListWidgetItem(text, list_);
-        if (!line.notApplied.isEmpty()) item->setForeground(QColor(0x7a, 0x2e, 0x00));
+        if (!line.notApplied.isEmpty()) item->setForeground(colours::kWarning.colour());
     }
 }
 

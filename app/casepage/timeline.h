@@ -21,6 +21,9 @@ signals:
     void sessionWanted(const beibao::Id& session);
     void sealedWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void tellErasures();

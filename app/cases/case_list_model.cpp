@@ -106,10 +106,10 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const
             + textOf(row, index.column());
     if (index.column() == kRisk && !row.risk.empty()) {
         if (role == Qt::DecorationRole) return signIcon(signOfRisk(row.risk), colourOfRisk(row.risk));
-        if (role == Qt::ForegroundRole) return QBrush(colourOfRisk(row.risk));
+        if (role == Qt::ForegroundRole) return QBrush(colourOfRisk(row.risk).colour());
     }
     const bool pressing = (index.column() == kDue && overdue(row)) || (index.column() == kState && row.returned);
-    if (role == Qt::ForegroundRole && pressing) return QBrush(colours::kDanger);
+    if (role == Qt::ForegroundRole && pressing) return QBrush(colours::kDanger.colour());
     if (role == Qt::DecorationRole && pressing)
         return signIcon(index.column() == kDue ? Sign::kTriangle : Sign::kBack, colours::kDanger);
     return {};

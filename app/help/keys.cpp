@@ -20,6 +20,7 @@ std::vector<KeyWords> keySheet()
         {QStringLiteral("F4"), Keys::tr("On a case: record a visit")},
         {QStringLiteral("F9"), Keys::tr("Sync page; meet the county")},
         {QStringLiteral("Ctrl+L"), Keys::tr("Lock the window now")},
+        {QStringLiteral("Ctrl+Z"), Keys::tr("Take the last thing back, while that is offered")},
         {QStringLiteral("Ctrl+P"), Keys::tr("On a case: print")},
         {QStringLiteral("Ctrl+S"), Keys::tr("Keep what is typed, now")},
         {QStringLiteral("Ctrl+Z"), Keys::tr("Undo what was just put away")},
@@ -28,8 +29,9 @@ std::vector<KeyWords> keySheet()
         {QStringLiteral("Enter, Tab"), Keys::tr("To the next field")},
         {QStringLiteral("Esc"), Keys::tr("Back; nothing is lost")},
         {QStringLiteral("1 … 9"), Keys::tr("On a row of buttons: choose this one")},
-        {QStringLiteral("Alt+0 … 9"), Keys::tr("The pages on the left")},
+        {QStringLiteral("Alt+0 … 4 Alt+7 … 9"), Keys::tr("The pages on the left")},
         {QStringLiteral("Ctrl+= Ctrl+- Ctrl+0"), Keys::tr("Larger, smaller, as at first")},
+        {QStringLiteral("F11"), Keys::tr("On a wall: large, names masked; and back")},
         {QStringLiteral("Ctrl+/"), Keys::tr("This sheet")},
     };
 }

@@ -4,6 +4,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
+#include "app/veil/veil.h"
 #include "core/base/text.h"
 
 #include <QListWidget>
@@ -55,6 +56,7 @@ HistoryDialog::HistoryDialog(OpenCase& open, const Id& record, QWidget* parent)
     setWindowTitle(tr("History"));
     const Records& reading = open.workbench().reading();
     lines_ = whole_ ? historyOfCase(reading, record) : historyOf(reading, record);
+    learnFormerNames();
     list_->setObjectName(QStringLiteral("history"));
     list_->setWordWrap(true);
     list_->setSelectionMode(QAbstractItemView::NoSelection);
@@ -76,12 +78,23 @@ HistoryDialog::HistoryDialog(OpenCase& open, const Id& record, QWidget* parent)
     resize(qMin(1100, em(this) * 46), qMin(680, em(this) * 34));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(reveal_, &QPushButton::clicked, this, [this] {
+        if (veilRefuses()) return;
         open_.leaveTrace("reveal", record_);
         revealed_ = true;
         reveal_->setEnabled(false);
         show();
     });
     show();
+}
+
+/// Who was called otherwise once is to be masked by that name too.
+void HistoryDialog::learnFormerNames() const
+{
+    if (Veil::names() == nullptr) return;
+    for (const auto& line : lines_)
+        for (const auto& one : line.altered)
+            if (KnownNames::isNameLabel(one.label))
+                for (const auto& name : {one.before, one.after}) Veil::current()->learn(shown(name));
 }
 
 void HistoryDialog::show()

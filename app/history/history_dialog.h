@@ -21,6 +21,7 @@ public:
     HistoryDialog(OpenCase& open, const Id& record, QWidget* parent);
 
 private:
+    void learnFormerNames() const;
     void show();
     QString wordsOf(const HistoryLine& line) const;
     QString wordsOf(const Altered& one) const;

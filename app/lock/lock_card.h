@@ -4,6 +4,7 @@
 
 namespace beibao {
 
+class CopiedNumbers;
 class IdleWatch;
 
 /// After how long without a touch the window locks itself, and a button that locks it now.
@@ -11,7 +12,7 @@ class LockCard final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit LockCard(IdleWatch& watch, QWidget* parent = nullptr);
+    explicit LockCard(IdleWatch& watch, CopiedNumbers& copied, QWidget* parent = nullptr);
 
 signals:
     void lockWanted();

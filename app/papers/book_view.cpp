@@ -2,6 +2,9 @@
 
 #include "app/paper/painter.h"
 #include "app/paper/sheet.h"
+#include "app/shell/colours.h"
+#include "app/veil/page_bars.h"
+#include "app/veil/veil.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -83,6 +86,7 @@ void BookView::paint(QPainter& painter, const Pages& part, std::size_t index, in
     const double scale = pageWidth() / sheet::kWidth;
     painter.scale(scale, scale);
     paintPage(painter, part, index);
+    if (const auto names = Veil::names()) barNames(painter, part, index, *names);
     painter.restore();
 }
 
@@ -90,7 +94,7 @@ void BookView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.fillRect(viewport()->rect(), QColor(0x8b, 0x90, 0x96));
+    painter.fillRect(viewport()->rect(), colours::kDesk);
     if (!book_) return;
     int top = kGap - verticalScrollBar()->value();
     for (const Pages& part : book_->parts)

@@ -3,6 +3,7 @@
 #include "app/casepage/look.h"
 #include "app/shell/elided_label.h"
 #include "app/shell/pieces.h"
+#include "app/veil/veil.h"
 #include "app/words/words.h"
 #include "core/base/text.h"
 
@@ -136,6 +137,7 @@ QWidget* PeoplePage::rowOf(const KnownPerson& person)
 
 void PeoplePage::reveal(const Id& party)
 {
+    if (veilRefuses()) return;
     bench_.leaveTrace("reveal", party);
     revealed_.insert(party);
     // Later: the button that was clicked is one of those that go.

@@ -3,6 +3,7 @@
 #include "app/agreement/page_preview.h"
 #include "app/faults.h"
 #include "app/seal/print_paper.h"
+#include "app/shell/dialog_bounds.h"
 #include "app/shell/pieces.h"
 #include "core/documents/device_sheets.h"
 
@@ -87,7 +88,7 @@ void RecoveryDialog::show()
     page_->QWidget::show();
     print_->setEnabled(true);
     print_->setFocus();
-    resize(std::max(width(), em(this) * 36), em(this) * 32);
+    resize(QSize(std::max(width(), em(this) * 36), em(this) * 32).boundedTo(DialogBounds::kMost));
 }
 
 void RecoveryDialog::print()

@@ -4,6 +4,7 @@
 #include "app/exchange/export_dialog.h"
 #include "app/exchange/import_dialog.h"
 #include "app/lock/lock_card.h"
+#include "app/settings/look_card.h"
 #include "app/settings/pack_card.h"
 #include "app/settings/passphrase_card.h"
 #include "app/settings/recogniser_card.h"
@@ -32,7 +33,7 @@ QVBoxLayout* inside(QFrame* box, const QString& heading)
 
 } // namespace
 
-SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWidget* parent)
+SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, CopiedNumbers& copied, QWidget* parent)
     : QWidget(parent)
     , bench_(bench)
     , theme_(theme)
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     cards->setContentsMargins(side, side, side, side);
     cards->setSpacing(em(this) / 2);
     cards->addWidget(sizeCard());
+    cards->addWidget(new LookCard(theme_, this));
     auto* passphrase = new PassphraseCard(bench_, this);
     connect(passphrase, &PassphraseCard::said, this, &SettingsPage::said);
     connect(passphrase, &PassphraseCard::failed, this, &SettingsPage::failed);
@@ -54,7 +56,7 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWid
     backup->setObjectName(QStringLiteral("backup"));
     connect(backup, &BackupCard::said, this, &SettingsPage::said);
     cards->addWidget(backup_ = backup);
-    auto* lock = new LockCard(idle, this);
+    auto* lock = new LockCard(idle, copied, this);
     connect(lock, &LockCard::lockWanted, this, &SettingsPage::lockWanted);
     cards->addWidget(lock);
     cards->addWidget(importCard());
@@ -93,7 +95,8 @@ QWidget* SettingsPage::sizeCard()
     auto* layout = inside(box, tr("Size of letters"));
     auto* row = new QHBoxLayout;
     for (const int percent : Theme::kSteps) {
-        auto* size = button(QStringLiteral("%1 %").arg(percent), "choice", box);
+        const bool wall = percent == Theme::kProjector;
+        auto* size = button(wall ? tr("Projector") : QStringLiteral("%1 %").arg(percent), "choice", box);
         size->setCheckable(true);
         size->setChecked(percent == theme_.percent());
         sizes_->addButton(size, percent);
@@ -101,8 +104,10 @@ QWidget* SettingsPage::sizeCard()
     }
     row->addStretch(1);
     layout->addLayout(row);
-    layout->addWidget(
-        wrappedLabel(tr("Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first."), "muted", box));
+    layout->addWidget(wrappedLabel(tr("Everywhere: Ctrl and = larger, Ctrl and - smaller, Ctrl and 0 as at first. "
+                                      "Projector (F11): for a wall; names "
+                                      "and numbers of people are masked on the screen, never on paper."),
+        "muted", box));
     connect(sizes_, &QButtonGroup::idClicked, &theme_, &Theme::setPercent);
     connect(&theme_, &Theme::resized, this, [this] { sizes_->button(theme_.percent())->setChecked(true); });
     return box;

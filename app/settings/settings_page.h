@@ -9,6 +9,7 @@ class QScrollArea;
 
 namespace beibao {
 
+class CopiedNumbers;
 class IdleWatch;
 class Theme;
 
@@ -17,7 +18,7 @@ class SettingsPage final : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, QWidget* parent = nullptr);
+    SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, CopiedNumbers& copied, QWidget* parent = nullptr);
 
     /// Scrolls to where backups are made.
     void showBackup();

@@ -7,8 +7,8 @@
 #include "app/exchange/import_dialog.h"
 #include "app/help/guide_places.h"
 #include "app/help/help_page.h"
-#include "app/help/keys.h"
 #include "app/jot/jot_dialog.h"
+#include "app/lock/copied_numbers.h"
 #include "app/lock/idle_watch.h"
 #include "app/papers/papers_page.h"
 #include "app/papers/queue_panel.h"
@@ -17,7 +17,11 @@
 #include "app/review/review_page.h"
 #include "app/settings/pack_dialog.h"
 #include "app/settings/settings_page.h"
+#include "app/shell/composing.h"
+#include "app/shell/dialog_bounds.h"
+#include "app/shell/dialog_keys.h"
 #include "app/shell/handed_file.h"
+#include "app/shell/line_icon.h"
 #include "app/shell/navigation.h"
 #include "app/shell/news_bar.h"
 #include "app/shell/pieces.h"
@@ -29,6 +33,8 @@
 #include "app/today/today_page.h"
 #include "app/today/week_card.h"
 #include "app/township/township_page.h"
+#include "app/veil/projector_bar.h"
+#include "app/veil/veil.h"
 #include "app/welcome/tour.h"
 #include "app/welcome/welcome_page.h"
 #include "core/base/files.h"
@@ -38,7 +44,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -53,7 +58,11 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     : QWidget(parent)
     , bench_(bench)
     , theme_(theme)
+    , veil_(new Veil(bench, theme, this))
+    , composing_(new Composing(this))
+    , dialogKeys_(new DialogKeys(this))
     , idle_(new IdleWatch(theme.settingsFile(), this))
+    , copied_(new CopiedNumbers(theme.settingsFile(), this))
     , watch_(new CountyWatch(bench, this))
     , courier_(new Courier(bench, this))
     , meetSoon_(new QTimer(this))
@@ -65,6 +74,7 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     , news_(new NewsBar(this))
     , strip_(new StatusStrip(bench, *watch_, this))
 {
+    new DialogBounds(this);
     addPages();
     fillNavigation();
     auto* middle = new QVBoxLayout;
@@ -80,6 +90,7 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(new ProjectorBar(theme_, this));
     all->addWidget(toolBar());
     all->addLayout(across, 1);
     all->addWidget(strip_);
@@ -89,7 +100,11 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     go(Page::kToday);
 }
 
-Frame::~Frame() = default;
+/// The words of the pages come back before the pages go.
+Frame::~Frame()
+{
+    delete veil_;
+}
 
 void Frame::addPages()
 {
@@ -102,7 +117,7 @@ void Frame::addPages()
     stack_->addWidget(township_ = new TownshipPage(bench_));
     stack_->addWidget(photos_ = new PhotosPage(bench_));
     stack_->addWidget(sync_ = new SyncPage(bench_, *watch_));
-    stack_->addWidget(settings_ = new SettingsPage(bench_, theme_, *idle_));
+    stack_->addWidget(settings_ = new SettingsPage(bench_, theme_, *idle_, *copied_));
     stack_->addWidget(help_ = new HelpPage(bench_));
     stack_->addWidget(case_ = new CasePage(bench_));
     stack_->addWidget(newCase_ = new NewCasePage(bench_));
@@ -134,6 +149,10 @@ void Frame::fillNavigation()
     list->add(tr("Sync"), int(Page::kSync), QStringLiteral("Alt+7"));
     list->add(tr("Settings"), int(Page::kSettings), QStringLiteral("Alt+8"));
     list->add(tr("Help"), int(Page::kHelp), QStringLiteral("F1"));
+    const std::pair<Page, const char*> drawings[] = {{Page::kToday, "today"}, {Page::kCases, "cases"},
+        {Page::kPeople, "people"}, {Page::kReview, "review"}, {Page::kTownship, "township"}, {Page::kPapers, "papers"},
+        {Page::kSync, "sync"}, {Page::kSettings, "settings"}, {Page::kHelp, "help"}};
+    for (const auto& [page, drawing] : drawings) list->setDrawing(int(page), drawing);
     list->setNumber(int(Page::kToday), today_->count());
     list->setNumber(int(Page::kReview), review_->waiting());
     list->setNumber(int(Page::kPapers), papers_->waiting());
@@ -150,16 +169,17 @@ QWidget* Frame::toolBar()
     row->setContentsMargins(em(this) / 4, em(this) / 6, em(this) / 2, em(this) / 6);
     row->setSpacing(em(this) / 6);
     if (bench_.practice()) row->addWidget(plainLabel(tr("PRACTICE"), "practice", bar));
-    const auto tool = [&](const QString& words, auto act) {
+    const auto tool = [&](const QString& words, const char* drawing, auto act) {
         auto* made = button(words, "tool", bar);
+        made->setIcon(lineIcon(drawing, colours::kAccent, colours::kAccent));
         made->setFocusPolicy(Qt::NoFocus); // each has its key
         connect(made, &QPushButton::clicked, this, act);
         buttons->addWidget(made);
     };
     row->addWidget(tools_);
-    tool(tr("New case F2"), [this] { newCase(); });
-    tool(tr("Jot down Ctrl+J"), [this] { jot(); });
-    tool(tr("Sync F9"), [this] { meet(); });
+    tool(tr("New case F2"), "new", [this] { newCase(); });
+    tool(tr("Jot down Ctrl+J"), "jot", [this] { jot(); });
+    tool(tr("Sync F9"), "sync", [this] { meet(); });
     row->addStretch(1);
     find_->setPlaceholderText(tr("Find: name, pinyin, telephone, number   Ctrl+F"));
     find_->setAccessibleName(tr("Find"));
@@ -210,11 +230,6 @@ void Frame::tellBinned(const Id& record, const QString& sentence)
     });
 }
 
-void Frame::key(const QKeySequence& keys, std::function<void()> act)
-{
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, std::move(act));
-}
-
 void Frame::addKeys()
 {
     key(Qt::Key_F1, [this] { help(); });
@@ -223,7 +238,7 @@ void Frame::addKeys()
         if (page() == Page::kCase) case_->recordVisit();
     });
     key(Qt::Key_F9, [this] { meet(); });
-    key(Qt::CTRL | Qt::Key_L, [this] { emit lockWanted(); });
+    keyEverywhere(Qt::CTRL | Qt::Key_L, [this] { emit lockWanted(); });
     key(Qt::CTRL | Qt::Key_J, [this] { jot(); });
     key(Qt::CTRL | Qt::Key_F, [this] {
         find_->setFocus();
@@ -239,10 +254,8 @@ void Frame::addKeys()
     });
     key(Qt::Key_Escape, [this] { back(); });
     key(Qt::CTRL | Qt::Key_Slash, [this] { showKeySheet(); });
-    for (const auto& larger : {Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus})
-        key(larger, [this] { theme_.larger(); });
-    key(Qt::CTRL | Qt::Key_Minus, [this] { theme_.smaller(); });
-    key(Qt::CTRL | Qt::Key_0, [this] { theme_.setPercent(100); });
+    key(QKeySequence::Undo, [this] { news_->takeStep(); }); // an editor that has the focus takes the keys itself
+    addScaleKeys();
     const std::pair<Qt::Key, Page> pages[] = {{Qt::Key_1, Page::kToday}, {Qt::Key_2, Page::kCases},
         {Qt::Key_3, Page::kPeople}, {Qt::Key_4, Page::kPapers}, {Qt::Key_7, Page::kSync}, {Qt::Key_8, Page::kSettings},
         {Qt::Key_9, Page::kReview}, {Qt::Key_0, Page::kTownship}};
@@ -471,26 +484,6 @@ void Frame::search(const QString& typed)
 {
     showList();
     cases_->search(typed);
-}
-
-void Frame::showKeySheet()
-{
-    auto* sheet = new QDialog(this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->setWindowTitle(tr("Keys"));
-    auto* grid = new QGridLayout(sheet);
-    int line = 0;
-    const auto all = keySheet();
-    const int half = int(all.size() + 1) / 2;
-    for (const auto& [name, does] : all) {
-        grid->addWidget(plainLabel(name, "key", sheet), line % half, line / half * 2, Qt::AlignLeft);
-        grid->addWidget(plainLabel(does, "", sheet), line % half, line / half * 2 + 1);
-        ++line;
-    }
-    auto* close = button(tr("Close"), "main", sheet);
-    connect(close, &QPushButton::clicked, sheet, &QDialog::accept);
-    grid->addWidget(close, half, 3, Qt::AlignRight);
-    sheet->open();
 }
 
 void Frame::say(const QString& sentence)

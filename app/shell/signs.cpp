@@ -73,16 +73,16 @@ QPainterPath shape(Sign sign)
 
 class SignEngine final : public QIconEngine {
 public:
-    SignEngine(Sign sign, QColor colour)
+    SignEngine(Sign sign, Ink ink)
         : sign_(sign)
-        , colour_(std::move(colour))
+        , ink_(ink)
     {
     }
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State state) override
     {
         // A pressed button is dark; the sign keeps its shape and stands out from it. A chosen row stays light.
         const bool dark = state == QIcon::On;
-        const QColor ink = dark ? colours::kSurface : colour_;
+        const QColor ink = dark ? colours::kOnAccent : ink_;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
@@ -104,15 +104,15 @@ public:
 
 private:
     Sign sign_;
-    QColor colour_;
+    Ink ink_;
 };
 
 /// Follows the size of the text around it.
 class SignLabel final : public QLabel {
 public:
-    SignLabel(Sign sign, const QColor& colour, QWidget* parent)
+    SignLabel(Sign sign, Ink ink, QWidget* parent)
         : QLabel(parent)
-        , icon_(signIcon(sign, colour))
+        , icon_(signIcon(sign, ink))
     {
     }
     QSize sizeHint() const override
@@ -137,14 +137,14 @@ private:
 
 } // namespace
 
-QIcon signIcon(Sign sign, const QColor& colour)
+QIcon signIcon(Sign sign, Ink ink)
 {
-    return QIcon(new SignEngine(sign, colour));
+    return QIcon(new SignEngine(sign, ink));
 }
 
-QLabel* signLabel(Sign sign, const QColor& colour, QWidget* parent)
+QLabel* signLabel(Sign sign, Ink ink, QWidget* parent)
 {
-    return new SignLabel(sign, colour, parent);
+    return new SignLabel(sign, ink, parent);
 }
 
 Sign signOfRisk(const std::string& risk)
@@ -153,7 +153,7 @@ Sign signOfRisk(const std::string& risk)
     return risk == "yellow" ? Sign::kTriangle : Sign::kCircle;
 }
 
-QColor colourOfRisk(const std::string& risk)
+Ink colourOfRisk(const std::string& risk)
 {
     if (risk == "red") return colours::kDanger;
     return risk == "yellow" ? colours::kWarning : colours::kAccent;

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QColor>
+#include "app/shell/colours.h"
+
 #include <QIcon>
 
 #include <string>
@@ -29,12 +30,13 @@ enum class Sign {
     kFilm
 };
 
-QIcon signIcon(Sign sign, const QColor& colour);
+/// In the ink of the palette of the moment.
+QIcon signIcon(Sign sign, Ink ink);
 /// A label that shows a sign as high as its text.
-QLabel* signLabel(Sign sign, const QColor& colour, QWidget* parent = nullptr);
+QLabel* signLabel(Sign sign, Ink ink, QWidget* parent = nullptr);
 
 /// Triangle, circle or square with the colour of a risk grade.
 Sign signOfRisk(const std::string& risk);
-QColor colourOfRisk(const std::string& risk);
+Ink colourOfRisk(const std::string& risk);
 
 } // namespace beibao

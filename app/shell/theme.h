@@ -1,30 +1,14 @@
 #pragma once
 
-#include <QColor>
+#include "app/shell/colours.h"
+
 #include <QObject>
+#include <QPalette>
 #include <QString>
 
 namespace beibao {
 
-/// The few colours of the window. Text on its ground has a contrast of 4.5:1 or
-/// more (tests/app/theme_test.cpp).
-namespace colours {
-inline const QColor kInk{0x1f, 0x29, 0x33};
-inline const QColor kMuted{0x52, 0x5d, 0x69};
-inline const QColor kGround{0xf5, 0xf4, 0xf0};
-inline const QColor kSurface{0xff, 0xff, 0xff};
-inline const QColor kLine{0xd3, 0xd0, 0xc7};
-inline const QColor kAccent{0x1d, 0x5c, 0x8a};
-inline const QColor kAccentSoft{0xe2, 0xee, 0xf6};
-inline const QColor kNavigation{0x24, 0x37, 0x4a};
-inline const QColor kGood{0x1d, 0x6b, 0x3d};
-inline const QColor kGoodSoft{0xe3, 0xf2, 0xe8};
-inline const QColor kWarning{0x8a, 0x55, 0x00};
-inline const QColor kWarningSoft{0xfb, 0xf0, 0xd9};
-inline const QColor kDanger{0xa8, 0x22, 0x1c};
-inline const QColor kDangerSoft{0xfb, 0xe7, 0xe5};
-inline const QColor kPractice{0xb4, 0x53, 0x09};
-} // namespace colours
+class SystemLook;
 
 /// How large everything is, and how it looks. One place for the whole program:
 /// fonts, distances and lists follow it live.
@@ -32,30 +16,48 @@ class Theme final : public QObject {
     Q_OBJECT
 
 public:
-    /// Keeps the percentage in `settingsFile`.
+    /// Keeps what is chosen in `settingsFile`.
     explicit Theme(QString settingsFile, QObject* parent = nullptr);
 
-    static constexpr int kSteps[] = {100, 125, 150, 175};
+    /// The last is for a wall: 24 pt and more, and names are masked (Veil).
+    static constexpr int kProjector = 200;
+    static constexpr int kSteps[] = {100, 125, 150, 175, kProjector};
     const QString& settingsFile() const { return settingsFile_; }
     int percent() const { return percent_; }
     /// One of kSteps; others are taken as the nearest.
     void setPercent(int percent);
     void larger();
     void smaller();
+    bool projecting() const { return percent_ == kProjector; }
+    /// To the size for a wall, or back to the one before it.
+    void project(bool on);
     /// 14 pt for a village, 12 pt for an office; both times percent().
     void setBodyPoints(int points);
+    Palette palette() const { return palette_; }
+    void setPalette(Palette palette);
+    /// For fingers: nothing to press is less than 44 px high.
+    bool touch() const { return touch_; }
+    void setTouch(bool touch);
     /// Makes the application look so.
     void apply();
 
 signals:
     void resized();
+    void recoloured();
 
 private:
     void step(int direction);
+    void keep(const char* key, const QVariant& value) const;
+    void followSystem();
 
     QString settingsFile_;
+    QPalette given_; ///< as the desktop coloured us
     int percent_ = 100;
+    int before_ = 100; ///< the wall
     int points_ = 14;
+    Palette palette_ = Palette::kLight;
+    bool touch_ = false;
+    SystemLook* system_ = nullptr;
 };
 
 } // namespace beibao

@@ -1,6 +1,7 @@
 #include "app/sketch/sketch_board.h"
 
 #include "app/shell/theme.h"
+#include "app/veil/veil.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -251,13 +252,13 @@ void SketchBoard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), colours::kSurface);
+    painter.fillRect(rect(), paperColours().surface);
     if (!picture_) paintGrid(painter);
     paintSides(painter);
     paintLandmarks(painter);
     paintNorth(painter);
     if (!picture_) paintPointer(painter);
-    painter.setPen(hasFocus() ? QPen(colours::kAccent, 2) : QPen(colours::kLine, 1));
+    painter.setPen(hasFocus() ? QPen(paperColours().accent, 2) : QPen(paperColours().line, 1));
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
@@ -265,7 +266,7 @@ void SketchBoard::paintGrid(QPainter& painter) const
 {
     int step = step_;
     while (step * dots_ < 12) step *= 2; // a line to each crossing would be a grey sheet
-    painter.setPen(QPen(colours::kLine, 1));
+    painter.setPen(QPen(paperColours().line, 1));
     const double left = centre_.x() - width() / 2 / dots_, top = centre_.y() - height() / 2 / dots_;
     for (int x = int(std::floor(left / step)) * step; x < left + width() / dots_; x += step)
         painter.drawLine(QPointF(onScreen({x, 0}).x(), 0), QPointF(onScreen({x, 0}).x(), height()));
@@ -277,21 +278,21 @@ void SketchBoard::paintSides(QPainter& painter) const
 {
     for (std::size_t side = 0; side < sketch_.sides(); ++side) {
         const QPointF from = onScreen(sketch_.corners[side]), to = onScreen(sketch_.end(side));
-        painter.setPen(QPen(side == marked_ ? colours::kAccent : colours::kInk, side == marked_ ? 4 : 2));
+        painter.setPen(QPen(side == marked_ ? paperColours().accent : paperColours().ink, side == marked_ ? 4 : 2));
         painter.drawLine(from, to);
         const QString words = lengthOf(sketch_, side);
         QRectF box = QRectF(painter.fontMetrics().boundingRect(words)).adjusted(-3, -1, 3, 1);
         box.moveCenter((from + to) / 2);
-        painter.fillRect(box, colours::kSurface);
-        painter.setPen(colours::kInk);
+        painter.fillRect(box, paperColours().surface);
+        painter.setPen(paperColours().ink);
         painter.drawText(box, Qt::AlignCenter, words);
     }
     for (std::size_t corner = 0; corner < sketch_.corners.size(); ++corner) {
         const QPointF at = onScreen(sketch_.corners[corner]);
-        painter.setBrush(int(corner) == carriedCorner_ ? colours::kAccent : colours::kInk);
+        painter.setBrush(int(corner) == carriedCorner_ ? paperColours().accent : paperColours().ink);
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(at, 5, 5);
-        painter.setPen(colours::kInk);
+        painter.setPen(paperColours().ink);
         painter.drawText(at + QPointF(8, -8), QString::number(corner + 1));
     }
     painter.setBrush(Qt::NoBrush);
@@ -299,12 +300,12 @@ void SketchBoard::paintSides(QPainter& painter) const
 
 void SketchBoard::paintLandmarks(QPainter& painter) const
 {
-    painter.setPen(QPen(colours::kInk, 2));
+    painter.setPen(QPen(paperColours().ink, 2));
     for (const auto& mark : sketch_.landmarks) {
         const QPointF at = onScreen(mark.at);
         painter.drawLine(at - QPointF(5, 5), at + QPointF(5, 5));
         painter.drawLine(at - QPointF(5, -5), at + QPointF(5, -5));
-        painter.drawText(at + QPointF(9, 5), QString::fromStdString(mark.words));
+        painter.drawText(at + QPointF(9, 5), veiled(QString::fromStdString(mark.words)));
     }
 }
 
@@ -313,7 +314,7 @@ void SketchBoard::paintNorth(QPainter& painter) const
     painter.save();
     const int letter = painter.fontMetrics().height();
     painter.translate(width() - 20 - letter, 26 + letter);
-    painter.setPen(QPen(colours::kInk, 2));
+    painter.setPen(QPen(paperColours().ink, 2));
     painter.rotate(sketch_.north);
     painter.drawLine(0, 24, 0, -18);
     painter.drawLine(0, -18, -6, -8);
@@ -325,11 +326,11 @@ void SketchBoard::paintNorth(QPainter& painter) const
 void SketchBoard::paintPointer(QPainter& painter) const
 {
     const QPointF at = onScreen(pointer_);
-    painter.setPen(QPen(colours::kAccent, 1));
+    painter.setPen(QPen(paperColours().accent, 1));
     painter.drawLine(at - QPointF(10, 0), at + QPointF(10, 0));
     painter.drawLine(at - QPointF(0, 10), at + QPointF(0, 10));
     if (tool_ != Tool::kCorner || sketch_.corners.empty()) return;
-    painter.setPen(QPen(colours::kAccent, 1, Qt::DashLine));
+    painter.setPen(QPen(paperColours().accent, 1, Qt::DashLine));
     painter.drawLine(onScreen(sketch_.corners.back()), at);
 }
 

@@ -3,6 +3,7 @@
 #include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
 #include "app/sync/choice_words.h"
+#include "app/veil/veil.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -97,7 +98,7 @@ QWidget* ChoicePage::cardFor(const ChoiceValue& value, const QString& other)
     inside->addWidget(plainLabel(value.when, "muted", box));
     auto* text = new QLabel(box);
     text->setTextFormat(Qt::RichText); // escaped by withDifference()
-    text->setText(withDifference(value.text, other));
+    text->setText(withDifference(veiled(value.text), veiled(other)));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

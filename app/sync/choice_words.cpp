@@ -142,8 +142,8 @@ QString withDifference(const QString& text, const QString& other)
     const QString middle = text.mid(front, text.size() - front - back);
     if (middle.isEmpty()) return plain(text);
     return plain(text.left(front))
-        + QStringLiteral("<span style=\"background:%1; font-weight:bold\">%2</span>")
-              .arg(colours::kWarningSoft.name(), plain(middle))
+        + QStringLiteral("<span style=\"background:%1; color:%2; font-weight:bold\">%3</span>")
+              .arg(colours::kWarningSoft.name(), colours::kInk.name(), plain(middle))
         + plain(text.right(back));
 }
 

@@ -62,7 +62,7 @@ Sign stripSign(StripState state)
     return Sign::kCircle;
 }
 
-QColor stripColour(StripState state)
+Ink stripColour(StripState state)
 {
     switch (state) {
     case StripState::kAllThere: return colours::kGood;

@@ -33,6 +33,6 @@ StripState stripStateOf(const CountyLine& line);
 /// Its words and its sign.
 QString stripWords(const CountyLine& line);
 Sign stripSign(StripState state);
-QColor stripColour(StripState state);
+Ink stripColour(StripState state);
 
 } // namespace beibao

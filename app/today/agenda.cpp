@@ -189,7 +189,7 @@ Sign signOf(AgendaItem::Kind kind)
     return Sign::kCircle;
 }
 
-QColor colourOf(AgendaItem::Kind kind)
+Ink colourOf(AgendaItem::Kind kind)
 {
     switch (kind) {
     case AgendaItem::Kind::kReturned:

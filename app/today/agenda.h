@@ -27,7 +27,7 @@ struct AgendaOfDay {
 
 /// The sign, colour and word of a kind.
 Sign signOf(AgendaItem::Kind kind);
-QColor colourOf(AgendaItem::Kind kind);
+Ink colourOf(AgendaItem::Kind kind);
 QString wordOf(AgendaItem::Kind kind);
 
 /// What is to be done today, the most pressing first: everything that falls due, from the list's

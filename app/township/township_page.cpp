@@ -86,6 +86,7 @@ void TownshipPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) fit();
+    if (event->type() == QEvent::PaletteChange && isVisible()) refresh(); // the colours of the cells
 }
 
 bool TownshipPage::eventFilter(QObject* watched, QEvent* event)
@@ -117,16 +118,15 @@ void TownshipPage::refresh()
 
 void TownshipPage::fill(int row, const CommitteeStanding& one)
 {
-    const auto put
-        = [&](int column, const QString& text, const QColor& colour = colours::kInk, const QIcon& icon = {}) {
-              auto* item = new QTableWidgetItem(icon, text);
-              item->setForeground(colour);
-              item->setToolTip(text);
-              if (column >= kOpen) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-              table_->setItem(row, column, item);
-          };
-    const auto number = [&](int column, std::int64_t count, const QColor& colour) {
-        put(column, count == 0 ? QStringLiteral("–") : QString::number(count), count == 0 ? colours::kMuted : colour);
+    const auto put = [&](int column, const QString& text, Ink ink = colours::kInk, const QIcon& icon = {}) {
+        auto* item = new QTableWidgetItem(icon, text);
+        item->setForeground(ink.colour());
+        item->setToolTip(text);
+        if (column >= kOpen) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        table_->setItem(row, column, item);
+    };
+    const auto number = [&](int column, std::int64_t count, Ink ink) {
+        put(column, count == 0 ? QStringLiteral("–") : QString::number(count), count == 0 ? colours::kMuted : ink);
     };
     put(kName, shown(one.name));
     if (!one.reported)

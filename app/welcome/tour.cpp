@@ -110,7 +110,7 @@ void Tour::paintEvent(QPaintEvent*)
     dim.addRect(rect());
     light.addRoundedRect(lit(), 6, 6);
     painter.fillPath(dim.subtracted(light), QColor(0, 0, 0, kDim));
-    painter.setPen(QPen(colours::kWarningSoft, 3));
+    painter.setPen(QPen(colours::kPractice.colour(), 3));
     painter.drawPath(light);
 }
 

@@ -1,4 +1,4 @@
-// Renders every page and dialog of the window to PNG, to be looked at: gallery FOLDER [PERCENT]
+// Renders every page and dialog of the window to PNG, to be looked at: gallery FOLDER [PERCENT [light|dark|contrast]]
 // The pictures of docs/guide: gallery --guide FOLDER; few colours: gallery --small IN OUT;
 // the pages of a PDF beside each other: gallery --sheet PDF OUT COLUMNS WIDTH
 
@@ -250,6 +250,10 @@ int main(int argc, char** argv)
     out = QDir(QString::fromLocal8Bit(argv[1]));
     out.mkpath(QStringLiteral("."));
     theme.setPercent(argc > 2 ? atoi(argv[2]) : 100);
+    const std::string_view palette = argc > 3 ? argv[3] : "light";
+    theme.setPalette(palette == "dark" ? Palette::kDark
+            : palette == "contrast"    ? Palette::kHighContrast
+                                       : Palette::kLight);
 
     auto bench = filledStore(folder.path() / "store");
     if (!bench) return 4;

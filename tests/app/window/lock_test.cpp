@@ -91,7 +91,13 @@ TEST_CASE("A locked window shows nothing of the store, not even in its title or 
     Program program;
     program.unlock();
     program.window->setWindowTitle(QStringLiteral("张三/李四"));
-    QGuiApplication::clipboard()->setText(QStringLiteral("431001199001011234"));
+    program.window->frame()->newCase();
+    auto* number = program.field<QLineEdit>("id-number");
+    number->setText(QStringLiteral("431001199001011234"));
+    number->setFocus();
+    number->selectAll();
+    number->copy();
+    REQUIRE_FALSE(QGuiApplication::clipboard()->text().isEmpty());
     program.lock();
     CHECK_FALSE(program.window->windowTitle().contains(QStringLiteral("张三")));
     CHECK(QGuiApplication::clipboard()->text().isEmpty());
