@@ -1363,6 +1363,10 @@ ID %3 %4
         <source>What the small codes mean</source>
         <translation>What the small codes mean</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HistoryDialog</name>
@@ -2011,10 +2015,6 @@ ID %3 %4
         <translation>Who can see this: %1 and the offices above it</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>missing</translation>
     </message>
@@ -2085,6 +2085,12 @@ ID %3 %4
     <message>
         <source>Nobody has looked at numbers, printed or taken anything out, as far as is known here.</source>
         <translation>Nobody has looked at numbers, printed or taken anything out, as far as is known here.</translation>
+    </message>
+    <message>
+        <source>ID %1
+Tel. %2</source>
+        <translation>ID %1
+Tel. %2</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,10 @@ ID %3 %4
         <source>Nothing is written about “%1”.</source>
         <translation>没有写到“%1”。换一个词试试。</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>beibao::HistoryDialog</name>
@@ -1994,10 +1998,6 @@ ID %3 %4
         <translation>谁能看：%1和它的上级</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;ID %3&lt;br&gt;Tel. %4</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;&#x3000;%2&lt;br&gt;证件 %3&lt;br&gt;电话 %4</translation>
-    </message>
-    <message>
         <source>missing</source>
         <translation>还没有填</translation>
     </message>
@@ -2068,6 +2068,12 @@ ID %3 %4
     <message>
         <source>Nobody has looked at numbers, printed or taken anything out, as far as is known here.</source>
         <translation>就本机所知，还没有人看过完整号码、打印或导出过。</translation>
+    </message>
+    <message>
+        <source>ID %1
+Tel. %2</source>
+        <translation>证件 %1
+电话 %2</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ void AgreementPage::fillPeople()
                                             party.address().empty() ? tr("no address") : shown(party.address()))),
             1);
         auto* edit = button(tr("Edit"));
+        edit->setAccessibleName(edit->text() + QLatin1Char(' ') + nameOf(open_.file(), id.text()));
         connect(edit, &QPushButton::clicked, this, [this, who = id] { emit partyWanted(who, {}); });
         row->addWidget(edit);
         people_->addWidget(line);
@@ -115,6 +116,7 @@ QWidget* AgreementPage::buildFacts()
             .facts;
     }));
     facts_->setObjectName(QStringLiteral("facts"));
+    facts_->setAccessibleName(tr("Main facts and what is disputed"));
     facts_->setTabChangesFocus(true);
     box->addLayout(head);
     box->addWidget(facts_, 1);

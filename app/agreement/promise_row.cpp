@@ -92,6 +92,9 @@ void PromiseRow::build(int number, const CaseFile&)
     object_->setAccessibleName(tr("For what"));
     amount_->setAccessibleName(tr("Amount in yuan"));
     due_->setAccessibleName(tr("Due on"));
+    place_->setAccessibleName(tr("Where"));
+    manner_->setAccessibleName(tr("How"));
+    setAccessibleName(tr("Article %1").arg(number));
     auto* remove = button(tr("Take out"), "quiet");
     connect(remove, &QPushButton::clicked, this, &PromiseRow::removeWanted);
     auto* grid = new QGridLayout(this);

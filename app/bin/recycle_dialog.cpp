@@ -5,6 +5,7 @@
 #include "app/casepage/open_case.h"
 #include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 #include "core/casework/record_title.h"
 #include "core/casework/recycling.h"
 
@@ -48,7 +49,9 @@ RecycleDialog::RecycleDialog(OpenCase& open, const Id& record, QWidget* parent)
 void RecycleDialog::build(const QString& refusal)
 {
     auto* box = new QVBoxLayout(this);
-    box->addWidget(wrappedLabel(name_, "strong"));
+    auto* name = wrappedLabel(fontMetrics().elidedText(name_, Qt::ElideRight, em(this) * 40), "strong");
+    name->setToolTip(plainTip(name_));
+    box->addWidget(name);
     put_->setObjectName(QStringLiteral("putIntoBin"));
     reason_->setObjectName(QStringLiteral("reason"));
     auto* no = button(refusal.isEmpty() ? tr("Leave it") : tr("Close"));

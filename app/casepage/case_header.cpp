@@ -4,6 +4,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/elided_label.h"
+#include "app/shell/plain_tip.h"
 #include "core/documents/fields.h"
 #include "core/rules/case_reading.h"
 
@@ -19,7 +20,7 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
     , people_(new ElidedLabel({}))
     , risk_(chip())
     , state_(chip())
-    , reach_(remark())
+    , reach_(new ElidedLabel({}))
     , choice_(new QPushButton(tr("! Two values: please choose")))
 {
     auto* back = new QPushButton(tr("← Back"));
@@ -29,6 +30,7 @@ CaseHeader::CaseHeader(const OpenCase& open, QWidget* parent)
     bold.setBold(true);
     people_->setFont(bold);
     reach_->setWordWrap(false);
+    reach_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // gives way after the names
     choice_->setProperty("look", "alarm");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +51,7 @@ void CaseHeader::refresh()
     number_->setText(shown(caseNumberOf(file)));
     // The names first: where the room ends, the matter is what is cut.
     people_->setText(peopleText(file) + QStringLiteral("　") + matterText(file));
-    people_->setToolTip(people_->text());
+    people_->setToolTip(plainTip(people_->text()));
     const RiskLook look = riskLook(riskOf(file));
     setChip(risk_, look.text, look.look);
     const bool late = open_.view().overdue;

@@ -22,7 +22,7 @@ QString sideText(const CaseFile& file, bool applicants)
     int more = -1;
     for (const auto& party : file.parties) {
         if ((party.record.role() == "applicant") != applicants || party.record.role() == "third_party") continue;
-        if (++more == 0) first = shown(party.record.name());
+        if (++more == 0) first = shown(party.record.name()).simplified();
     }
     return more > 0 ? CaseWords::tr("%1 and others, %2 in all").arg(first).arg(more + 1) : first;
 }
@@ -54,16 +54,16 @@ QString peopleText(const CaseFile& file)
 
 QString matterText(const CaseFile& file)
 {
-    if (!file.main.title().empty()) return shown(file.main.title());
+    if (!file.main.title().empty()) return shown(file.main.title()).simplified();
     return shown(typeLabel(file));
 }
 
 QString nameOf(const CaseFile& file, std::string_view id)
 {
     if (id == kSealSigner) return CaseWords::tr("The committee's seal");
-    if (const auto* party = withId(file.parties, id)) return shown(party->record.name());
-    if (const auto* mediator = withId(file.mediators, id)) return shown(mediator->record.name());
-    if (!id.empty() && file.recorder.id.text() == id) return shown(file.recorder.record.name());
+    if (const auto* party = withId(file.parties, id)) return shown(party->record.name()).simplified();
+    if (const auto* mediator = withId(file.mediators, id)) return shown(mediator->record.name()).simplified();
+    if (!id.empty() && file.recorder.id.text() == id) return shown(file.recorder.record.name()).simplified();
     return {};
 }
 

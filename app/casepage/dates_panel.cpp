@@ -46,6 +46,7 @@ void DatesPanel::add(const Deadline& clock)
     row->addWidget(wrappedLabel(mark + day + QStringLiteral("　") + shown(clock.label)), 1);
     auto* why = button(tr("Why this day"), "quiet");
     why->setObjectName(QStringLiteral("why/") + shown(clock.what));
+    why->setAccessibleName(why->text() + QLatin1Char(' ') + day + QLatin1Char(' ') + shown(clock.label));
     why->setCheckable(true);
     row->addWidget(why);
     auto* words = remark(whyOf(clock));

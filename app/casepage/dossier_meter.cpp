@@ -5,6 +5,7 @@
 #include "app/casepage/open_case.h"
 #include "app/shell/colours.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -97,7 +98,7 @@ void DossierMeter::refresh()
     sentences << standing();
     sentences_->setText(sentences.join(QLatin1Char('\n')));
     for (QWidget* part : {static_cast<QWidget*>(bar_), static_cast<QWidget*>(words_)})
-        part->setToolTip(sentences_->text());
+        part->setToolTip(plainTip(sentences_->text()));
 }
 
 QString DossierMeter::standing() const

@@ -4,6 +4,7 @@
 #include "app/casepage/material_kind.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -124,7 +125,7 @@ void MaterialList::tell(int row)
     const QString about = words.join(QStringLiteral(" · "));
     line->setText(shown(material.name()) + QLatin1Char('\n') + about);
     line->setData(Qt::AccessibleTextRole, shown(material.name()) + QStringLiteral("，") + about);
-    line->setToolTip(line->text()); // whole, where the row is too narrow
+    line->setToolTip(plainTip(line->text())); // whole, where the row is too narrow
     line->setIcon(found.small.isNull() ? iconOf(kind, iconSize().width()) : pictureIcon(found.small));
 }
 

@@ -106,23 +106,28 @@ void PeoplePanel::addParty(const Id& id, int row)
     const bool open = revealed_.contains(id);
     const auto number = open ? party.id_number() : maskIdNumber(party.id_number());
     const auto phone = open ? party.phone() : maskPhone(party.phone());
-    QString words = tr("<b>%1</b>　%2<br>ID %3<br>Tel. %4")
-                        .arg(shown(party.name()).toHtmlEscaped(), roleOf(open_.file(), id.text()),
-                            number.empty() ? tr("missing") : shown(number).toHtmlEscaped(),
-                            phone.empty() ? tr("missing") : shown(phone).toHtmlEscaped());
-    words.replace(QLatin1Char(' '), QStringLiteral("&nbsp;")); // a long name may break, a number not
-    auto* text = new QLabel(words);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setWordWrap(true);
-    grid_->addWidget(text, row, 0);
+    const QString name = nameOf(open_.file(), id.text());
+    QString numbers = tr("ID %1\nTel. %2")
+                          .arg(number.empty() ? tr("missing") : shown(number).simplified(),
+                              phone.empty() ? tr("missing") : shown(phone).simplified());
+    numbers.replace(QLatin1Char(' '), QChar::Nbsp); // a long name may break, a number not
+    auto* text = new QVBoxLayout;
+    text->setSpacing(0);
+    for (auto* label : {wrappedLabel(name + QStringLiteral("　") + roleOf(open_.file(), id.text()), "strong"),
+             wrappedLabel(numbers)}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->addWidget(label);
+    }
+    grid_->addLayout(text, row, 0);
     auto* eye = new QPushButton(tr("Show"));
     eye->setObjectName(QStringLiteral("reveal"));
     eye->setEnabled(!open);
-    eye->setAccessibleName(tr("Show the numbers of %1").arg(shown(party.name())));
+    eye->setAccessibleName(tr("Show the numbers of %1").arg(name));
     eye->setToolTip(tr("Who looked, and when, is written down."));
     connect(eye, &QPushButton::clicked, this, [this, id] { reveal(id); });
     auto* edit = new QPushButton(tr("Edit"));
     edit->setObjectName(QStringLiteral("edit/%1").arg(row));
+    edit->setAccessibleName(edit->text() + QLatin1Char(' ') + name);
     connect(edit, &QPushButton::clicked, this, [this, id] { emit editWanted(id); });
     for (auto* each : {eye, edit}) each->setProperty("look", "choice"); // narrow: the numbers need the room
     grid_->addWidget(eye, row, 1, Qt::AlignTop);

@@ -84,7 +84,7 @@ QString CaseListModel::textOf(const CaseRow& row, int column) const
     switch (column) {
     case kRisk: return riskWord(row.risk);
     case kNumber: return shown(row.number);
-    case kPeople: return shown(row.people);
+    case kPeople: return shown(row.people).simplified(); // one line, whatever was pasted
     case kWhat: return matterWord(row, bench_.rules());
     case kState: return row.returned ? tr("Returned") : row.submitted ? tr("With the chair") : stateWord(row.state);
     case kDue:

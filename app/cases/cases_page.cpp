@@ -240,10 +240,18 @@ void CasesPage::fit()
     table_->setIconSize(QSize(unit * 2 / 3, unit * 2 / 3));
     auto* header = table_->horizontalHeader();
     header->setMinimumSectionSize(unit * 2);
-    const bool narrow = width() < unit * 44;
-    const std::pair<int, double> widths[]
-        = {{CaseListModel::kRisk, 3.6}, {CaseListModel::kNumber, 7.6}, {CaseListModel::kPeople, narrow ? 7.5 : 9},
-            {CaseListModel::kState, 5.2}, {CaseListModel::kDue, narrow ? 6 : 7.5}, {CaseListModel::kApplied, 5}};
+    const bool narrow = width() < unit * 44, tight = width() < unit * 26;
+    const std::pair<int, double> widths[] = {{CaseListModel::kRisk, 3.6}, {CaseListModel::kNumber, 7.6},
+        {CaseListModel::kPeople,
+            tight        ? 6
+                : narrow ? 7.5
+                         : 9},
+        {CaseListModel::kState, 5.2},
+        {CaseListModel::kDue,
+            tight        ? 5
+                : narrow ? 6
+                         : 7.5},
+        {CaseListModel::kApplied, 5}};
     for (const auto& [column, ems] : widths) header->resizeSection(column, int(ems * unit));
     header->setSectionResizeMode(CaseListModel::kWhat, QHeaderView::Stretch);
     // On a small screen or in large letters the less needed columns give way, never the words.

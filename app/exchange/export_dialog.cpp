@@ -41,7 +41,7 @@ ExportDialog::ExportDialog(Workbench& bench, QWidget* parent)
     box->addWidget(trouble_);
     box->addStretch(1);
     box->addLayout(foot);
-    resize(qMin(760, em(this) * 40), qMin(420, em(this) * 20));
+    resize(qMin(760, em(this) * 40), qMin(640, em(this) * 18));
     connect(understood_, &QPushButton::toggled, export_, &QPushButton::setEnabled);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(export_, &QPushButton::clicked, this, &ExportDialog::choose);

@@ -5,6 +5,7 @@
 #include "app/casepage/open_case.h"
 #include "app/shell/elided_label.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 #include "core/documents/papers.h"
 
 #include <QMenu>
@@ -81,7 +82,7 @@ void RecordsPanel::addRow(const LaidOut& layout, const Id& id, const google::pro
     const QString saying = sayingOf(*layout, record, open_.file());
     const QString words = shown(layout->spec->label) + QStringLiteral("　") + saying;
     auto* text = new ElidedLabel(words);
-    text->setToolTip(words);
+    text->setToolTip(plainTip(words));
     row->addWidget(text, 1);
     auto* print = button(tr("Print"), "choice");
     auto* open = button(tr("Open"), "choice");

@@ -58,6 +58,7 @@ HistoryDialog::HistoryDialog(OpenCase& open, const Id& record, QWidget* parent)
     lines_ = whole_ ? historyOfCase(reading, record) : historyOf(reading, record);
     learnFormerNames();
     list_->setObjectName(QStringLiteral("history"));
+    list_->setAccessibleName(windowTitle());
     list_->setWordWrap(true);
     list_->setSelectionMode(QAbstractItemView::NoSelection);
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -57,7 +57,9 @@ JotDialog::JotDialog(QWidget* parent)
     buttons->addWidget(keep);
     grid->addLayout(buttons, line, 0, 1, 2);
     setMinimumWidth(em(this) * 22);
-    new EnterMovesOn(this);
+    // After the last field Enter keeps; moving on, it would come to the button that throws away.
+    auto* mover = new EnterMovesOn(this);
+    place_->removeEventFilter(mover);
     connect(keep, &QPushButton::clicked, this, &QDialog::accept);
     connect(no, &QPushButton::clicked, this, [this] { done(Rejected); });
     soon_->setSingleShot(true);

@@ -1,6 +1,7 @@
 #include "app/paper/fonts.h"
 
 #include "app/paper/sheet.h"
+#include "core/base/visible_text.h"
 
 #include <QFontDatabase>
 #include <QHash>
@@ -47,7 +48,7 @@ bool has(const QString& family, char32_t letter)
 QString textOf(const TextLine& line)
 {
     QString text;
-    for (const Run& run : line) text += QString::fromStdString(run.text);
+    for (const Run& run : line) text += QString::fromStdString(visibleText(run.text));
     return text;
 }
 
@@ -69,7 +70,8 @@ QString textOf(const SignatureArea& area)
 {
     QString text;
     for (const SignerBoxes& signer : area.signers)
-        for (const SignatureBox& box : signer.boxes) text += QString::fromStdString(box.label + box.name + box.date);
+        for (const SignatureBox& box : signer.boxes)
+            text += QString::fromStdString(visibleText(box.label + box.name + box.date));
     return text;
 }
 

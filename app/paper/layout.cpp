@@ -1,6 +1,7 @@
 #include "app/paper/layout.h"
 
 #include "app/paper/flow.h"
+#include "core/base/visible_text.h"
 
 #include <algorithm>
 
@@ -181,7 +182,7 @@ SetText setText(const TextLine& line, const TextStyle& style, double width)
     QList<QTextLayout::FormatRange> ranges;
     for (const Run& run : line) {
         // Low lines, not underlined spaces: spaces at the end of a line would vanish.
-        const QString words = run.blank ? QString(8, QChar(0xFF3F)) : QString::fromStdString(run.text);
+        const QString words = run.blank ? QString(8, QChar(0xFF3F)) : QString::fromStdString(visibleText(run.text));
         if (run.bold) ranges << rangeOf(text.size(), words.size(), fontOf(Face::kBold, style.points));
         text += words;
     }

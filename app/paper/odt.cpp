@@ -1,5 +1,6 @@
 #include "app/paper/fonts.h"
 #include "app/paper/pdf.h"
+#include "core/base/visible_text.h"
 
 #include <QBuffer>
 #include <QTextCursor>
@@ -12,7 +13,7 @@ namespace {
 
 QString q(const std::string& text)
 {
-    return QString::fromStdString(text);
+    return QString::fromStdString(visibleText(text));
 }
 
 QTextCharFormat letters(double points, bool bold)

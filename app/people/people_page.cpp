@@ -45,6 +45,7 @@ PeoplePage::PeoplePage(Workbench& bench, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto* page = new QVBoxLayout(this);
     const int side = em(this) * 3 / 4;

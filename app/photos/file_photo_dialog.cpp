@@ -28,6 +28,7 @@ QScrollArea* pictureArea(const QImage& picture)
     label->setPixmap(QPixmap::fromImage(picture.scaledToWidth(560, Qt::SmoothTransformation)));
     label->setAccessibleName(FilePhotoDialog::tr("The photograph"));
     auto* area = new QScrollArea;
+    area->setAccessibleName(label->accessibleName());
     area->setWidget(label);
     area->setMinimumWidth(600);
     return area;
@@ -48,10 +49,13 @@ FilePhotoDialog::FilePhotoDialog(Workbench& bench, const QImage& picture, const 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Where does this page belong?"));
     find_->setPlaceholderText(tr("Name, pinyin, telephone or number"));
+    find_->setAccessibleName(tr("Which dispute?"));
     find_->setObjectName(QStringLiteral("findCase"));
     cases_->setObjectName(QStringLiteral("whichCase"));
     cases_->setAccessibleName(tr("Dispute"));
     cases_->setProperty("look", "queue");
+    cases_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    cases_->setWordWrap(true);
     paper_->setObjectName(QStringLiteral("whichPaper"));
     take_->setObjectName(QStringLiteral("fileIt"));
     for (const Paper& paper : papers())

@@ -2,6 +2,7 @@
 
 #include "app/casepage/look.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 #include "app/words/words.h"
 
 #include <QListWidget>
@@ -75,7 +76,7 @@ void ReviewQueue::add(const CaseRow& row)
     if (row.submitted && row.state != "drafted") standing += QLatin1Char('\n') + tr("☎ to be countersigned");
     const QString words = shown(row.people) + QLatin1Char('\n') + shown(row.number);
     auto* item = new QListWidgetItem(words + standing, list_);
-    item->setToolTip(words);
+    item->setToolTip(plainTip(words));
 }
 
 void ReviewQueue::choose(int row)

@@ -7,6 +7,7 @@
 #include "app/help/explain.h"
 #include "app/shell/choice_row.h"
 #include "app/shell/enter_moves_on.h"
+#include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
 
 #include <QDateTimeEdit>
@@ -80,6 +81,8 @@ void SessionPage::build()
         when->setDisplayFormat(tr("yyyy-MM-dd HH:mm"));
         when->setCalendarPopup(true);
     }
+    from_->setAccessibleName(tr("Time"));
+    to_->setAccessibleName(tr("until"));
     place_->setObjectName(QStringLiteral("place"));
     text_->setObjectName(QStringLiteral("text"));
     text_->setTabChangesFocus(true);
@@ -88,11 +91,10 @@ void SessionPage::build()
     QFont bold = heading_->font();
     bold.setBold(true);
     heading_->setFont(bold);
-    auto* times = new QHBoxLayout;
+    auto* times = new FlowLayout(nullptr, em(this) / 3); // two lines where letters are large
     times->addWidget(from_);
-    times->addWidget(new QLabel(tr("until")));
+    times->addWidget(plainLabel(tr("until")));
     times->addWidget(to_);
-    times->addStretch(1);
     const std::pair<QWidget*, const char*> asked[]
         = {{from_, "started_at"}, {to_, "ended_at"}, {place_, "place"}, {mode_, "mode"},
             {participants_, "participants"}, {informed_, "informed"}, {text_, "text"}, {result_, "result"}};

@@ -5,6 +5,7 @@
 #include "app/casepage/look.h"
 #include "app/forms/form_picture.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 #include "app/words/words.h"
 #include "core/casework/county_forms.h"
 #include "core/casework/county_rules.h"
@@ -76,6 +77,7 @@ void PackDialog::build()
     apply_->setObjectName(QStringLiteral("applyPack"));
     apply_->setEnabled(false);
     lines_->setObjectName(QStringLiteral("packLines"));
+    lines_->setAccessibleName(windowTitle());
     lines_->setHeaderLabels({tr("What"), tr("Now"), tr("Then")});
     lines_->setRootIsDecorated(false);
     lines_->setWordWrap(true);
@@ -141,13 +143,13 @@ void PackDialog::show(const Looked& looked)
         const QString after = !line.changes ? tr("the same") : paper ? tr("another wording") : shortened(line.after);
         auto* item = new QTreeWidgetItem(
             lines_, {shown(partLabel(line.part)) + QStringLiteral("：") + name, before, after + until});
-        item->setToolTip(0, shown(line.key));
-        item->setToolTip(1, shown(line.before).left(2000));
-        item->setToolTip(2, shown(line.after).left(2000));
+        item->setToolTip(0, plainTip(shown(line.key)));
+        item->setToolTip(1, plainTip(shown(line.before).left(2000)));
+        item->setToolTip(2, plainTip(shown(line.after).left(2000)));
     }
     lines_->header()->setStretchLastSection(false);
     lines_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int column : {1, 2}) lines_->header()->resizeSection(column, em(this) * 7);
+    for (const int column : {1, 2}) lines_->header()->resizeSection(column, qMin(em(this) * 7, lines_->width() / 4));
     QStringList words;
     for (const PackFinding& finding : looked.findings)
         words << (finding.error ? QStringLiteral("▲ ") : QString()) + shown(finding.key) + QStringLiteral("：")

@@ -76,6 +76,7 @@ SettingsPage::SettingsPage(Workbench& bench, Theme& theme, IdleWatch& idle, Copi
     auto* scroll = scroll_ = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "app/shell/flow_layout.h"
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -10,6 +11,10 @@
 #include <algorithm>
 
 namespace beibao {
+
+namespace {
+constexpr int kLongestInLetters = 12;
+}
 
 ChoiceRow::ChoiceRow(const QString& name, std::vector<Option> options, std::vector<Option> more, QWidget* parent)
     : QWidget(parent)
@@ -35,7 +40,10 @@ ChoiceRow::ChoiceRow(const QString& name, std::vector<Option> options, std::vect
 
 QPushButton* ChoiceRow::add(const Option& option)
 {
-    auto* made = button(option.label, "choice", this);
+    // A name may be longer than any button, and hold an & that is no mnemonic.
+    const QString label = fontMetrics().elidedText(option.label, Qt::ElideRight, em(this) * kLongestInLetters);
+    auto* made = button(QString(label).replace(QLatin1Char('&'), QStringLiteral("&&")), "choice", this);
+    if (label != option.label) made->setToolTip(plainTip(option.label));
     made->setIcon(option.icon);
     made->setCheckable(true);
     made->setObjectName(QString::fromStdString(option.id));
@@ -62,7 +70,7 @@ void ChoiceRow::choose(const std::string& id)
     const auto many = std::ranges::find(more_, id, &Option::id);
     if (many == more_.end()) return;
     chosenMore_ = id;
-    moreButton_->setText(many->label);
+    moreButton_->setText(QString(many->label).replace(QLatin1Char('&'), QStringLiteral("&&")));
     moreButton_->setChecked(true);
     emit changed();
 }

@@ -1,6 +1,10 @@
 #include "app/shell/elided_label.h"
 
+#include "app/shell/plain_tip.h"
+
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace beibao {
 
@@ -15,6 +19,15 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
 QSize ElidedLabel::minimumSizeHint() const
 {
     return {fontMetrics().height() * 2, fontMetrics().height()};
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    const QString whole = text().simplified();
+    if (event->type() != QEvent::ToolTip || fontMetrics().horizontalAdvance(whole) <= width())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(whole), this);
+    return true;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

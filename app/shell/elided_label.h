@@ -4,7 +4,7 @@
 
 namespace beibao {
 
-/// One line of plain text that ends in … where the room ends.
+/// One line of plain text that ends in … where the room ends; resting on it shows the whole.
 class ElidedLabel final : public QLabel {
     Q_OBJECT
 
@@ -13,6 +13,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 };
 

@@ -17,7 +17,6 @@
 #include "app/review/review_page.h"
 #include "app/settings/pack_dialog.h"
 #include "app/settings/settings_page.h"
-#include "app/shell/composing.h"
 #include "app/shell/dialog_bounds.h"
 #include "app/shell/dialog_keys.h"
 #include "app/shell/handed_file.h"
@@ -25,6 +24,7 @@
 #include "app/shell/navigation.h"
 #include "app/shell/news_bar.h"
 #include "app/shell/pieces.h"
+#include "app/shell/reading_order.h"
 #include "app/shell/status_strip.h"
 #include "app/shell/theme.h"
 #include "app/sync/choice_page.h"
@@ -59,7 +59,6 @@ Frame::Frame(Workbench& bench, Theme& theme, QWidget* parent)
     , bench_(bench)
     , theme_(theme)
     , veil_(new Veil(bench, theme, this))
-    , composing_(new Composing(this))
     , dialogKeys_(new DialogKeys(this))
     , idle_(new IdleWatch(theme.settingsFile(), this))
     , copied_(new CopiedNumbers(theme.settingsFile(), this))
@@ -373,6 +372,11 @@ void Frame::dropDraft(const std::string& form)
             return writing.scratch.keep(draft.name, draft.about, draft.state);
         });
     });
+}
+
+bool Frame::focusNextPrevChild(bool next)
+{
+    return goOnReading(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 void Frame::jot()

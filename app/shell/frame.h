@@ -16,7 +16,6 @@ class BinPage;
 class CasePage;
 class CasesPage;
 class ChoicePage;
-class Composing;
 class CopiedNumbers;
 class Courier;
 class DialogKeys;
@@ -120,6 +119,10 @@ signals:
     /// Nobody is here any more, or somebody wants it locked.
     void lockWanted();
 
+protected:
+    /// Tab, as the page is read.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QWidget* toolBar();
     void addPages();
@@ -162,7 +165,6 @@ private:
     Workbench& bench_;
     Theme& theme_;
     Veil* veil_;
-    Composing* composing_;
     DialogKeys* dialogKeys_;
     IdleWatch* idle_;
     CopiedNumbers* copied_;

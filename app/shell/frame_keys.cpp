@@ -18,7 +18,7 @@ namespace beibao {
 void Frame::key(const QKeySequence& keys, std::function<void()> act)
 {
     connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, act = std::move(act)] {
-        if (!composing_->now()) act();
+        if (!Composing::here().now()) act();
     });
 }
 

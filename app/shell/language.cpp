@@ -1,5 +1,7 @@
 #include "app/shell/language.h"
 
+#include "app/shell/composing.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -28,6 +30,7 @@ bool speak(QCoreApplication& application, const QString& language)
         take(QStringLiteral("qt_zh_CN"), QStringLiteral(":/translations"));
     }
     take(QStringLiteral("beibao_") + language, QStringLiteral(":/translations"));
+    Composing::here(); // Chinese is typed through an input method, in either language
     return true;
 }
 

@@ -49,7 +49,7 @@ RecordDialog::RecordDialog(OpenCase& open, Microphones microphones, QWidget* par
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Record what is said"));
-    resize(em(this) * 28, em(this) * 14);
+    resize(qMin(1200, em(this) * 28), em(this) * 14);
     left_ = leftPart();
     record_ = recordPart();
     auto* close = button(tr("Close"));

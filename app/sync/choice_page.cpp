@@ -29,6 +29,7 @@ ChoicePage::ChoicePage(Workbench& bench, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(cards_);
 
     auto* top = new QHBoxLayout;

@@ -55,7 +55,7 @@ QString titleOf(const Round& round)
 WeekCard::WeekCard(Workbench& bench, QWidget* parent)
     : QFrame(parent)
     , bench_(bench)
-    , title_(plainLabel({}, "heading", this))
+    , title_(wrappedLabel({}, "heading", this))
     , check_(signLabel(Sign::kCheck, colours::kGood, this))
     , said_(plainLabel({}, "good", this))
     , nothing_(button(tr("Checked, nothing found"), "main", this))
@@ -67,10 +67,9 @@ WeekCard::WeekCard(Workbench& bench, QWidget* parent)
     const int side = em(this) * 2 / 3;
     row->setContentsMargins(side / 2, side, side / 2, side);
     row->setSpacing(side / 4);
-    row->addWidget(title_);
+    row->addWidget(title_, 1);
     row->addWidget(check_);
     row->addWidget(said_);
-    row->addStretch(1);
     row->addWidget(nothing_);
     row->addWidget(found_);
     connect(nothing_, &QPushButton::clicked, this, &WeekCard::reportNothing);

@@ -1,6 +1,7 @@
 #include "app/township/township_page.h"
 
 #include "app/shell/pieces.h"
+#include "app/shell/plain_tip.h"
 #include "app/shell/signs.h"
 #include "app/shell/theme.h"
 #include "app/township/unassigned_list.h"
@@ -121,7 +122,7 @@ void TownshipPage::fill(int row, const CommitteeStanding& one)
     const auto put = [&](int column, const QString& text, Ink ink = colours::kInk, const QIcon& icon = {}) {
         auto* item = new QTableWidgetItem(icon, text);
         item->setForeground(ink.colour());
-        item->setToolTip(text);
+        item->setToolTip(plainTip(text));
         if (column >= kOpen) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         table_->setItem(row, column, item);
     };
@@ -151,8 +152,12 @@ void TownshipPage::fit()
     table_->verticalHeader()->setDefaultSectionSize(unit * 7 / 4);
     table_->setIconSize(QSize(unit * 2 / 3, unit * 2 / 3));
     auto* header = table_->horizontalHeader();
-    const std::pair<int, double> widths[]
-        = {{kRound, 6}, {kMissing, 10}, {kOpen, 3.5}, {kRed, 4}, {kOverdue, 4}, {kSubmitted, 4}};
+    // In large letters the less needed columns give way, never the words: what waits stands under review as well.
+    const bool narrow = width() < unit * 36, tight = width() < unit * 26;
+    const std::pair<int, double> widths[] = {
+        {kRound, narrow ? 5 : 6}, {kMissing, narrow ? 7 : 10}, {kOpen, 3.5}, {kRed, 4}, {kOverdue, 4}, {kSubmitted, 4}};
+    table_->setColumnHidden(kSubmitted, narrow);
+    table_->setColumnHidden(kMissing, tight);
     for (const auto& [column, ems] : widths) header->resizeSection(column, int(ems * unit));
     header->setSectionResizeMode(kName, QHeaderView::Stretch);
 }

@@ -2,6 +2,7 @@
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
 #include "app/shell/choice_row.h"
+#include "app/shell/pieces.h"
 #include "app/visit/action_fields.h"
 
 #include <QCoreApplication>
@@ -35,11 +36,13 @@ public:
             remark(AcceptWords::tr("Each party is told: mediation is voluntary and free of charge, what its rights and "
                                    "duties are, that an agreement binds, and that a court may confirm it.")));
         for (const auto& party : open_.file().parties) {
+            const QString name = nameOf(open_.file(), party.id.text());
             Row row{party.id,
-                new ChoiceRow(AcceptWords::tr("%1 was told").arg(shown(party.record.name())),
+                new ChoiceRow(AcceptWords::tr("%1 was told").arg(name),
                     {{"paper", AcceptWords::tr("on paper")}, {"oral", AcceptWords::tr("orally")},
                         {"phone", AcceptWords::tr("by telephone")}, {kNotTold, AcceptWords::tr("not yet")}}),
                 toggle(AcceptWords::tr("willing to mediate"))};
+            row.willing->setAccessibleName(name + QLatin1Char(' ') + row.willing->text());
             row.told->choose("oral");
             row.willing->setChecked(true);
             auto* together = new QWidget;
@@ -47,7 +50,7 @@ public:
             box->setContentsMargins(0, 0, 0, 0);
             box->addWidget(row.told);
             box->addWidget(row.willing);
-            form.addRow(AcceptWords::tr("%1 was told").arg(shown(party.record.name())), together);
+            form.addRow(wrappedLabel(AcceptWords::tr("%1 was told").arg(name)), together);
             QObject::connect(row.told, &ChoiceRow::changed, together, [changed] { changed(); });
             QObject::connect(row.willing, &QPushButton::clicked, together, [changed] { changed(); });
             rows_.push_back(row);

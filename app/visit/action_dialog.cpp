@@ -52,6 +52,7 @@ ActionDialog::ActionDialog(OpenCase& open, Action action, QWidget* parent)
     reason_->setTabChangesFocus(true);
     reason_->setFixedHeight(fontMetrics().height() * 4);
     reasonLabel_->setText(fields_->reasonLabel().isEmpty() ? tr("Reason or remark") : fields_->reasonLabel());
+    reason_->setAccessibleName(reasonLabel_->text());
     form->addRow(reasonLabel_, reason_);
     connect(at_, &QDateTimeEdit::dateTimeChanged, this, changed);
     connect(reason_, &QPlainTextEdit::textChanged, this, changed);

@@ -36,6 +36,8 @@ public:
     {
         box_ = new QComboBox;
         box_->setObjectName(QStringLiteral("choice"));
+        box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // some choices are names
+        box_->setMinimumContentsLength(8);
         box_->addItem(ActionWords::tr("Please choose"), QString());
         for (const auto& [value, text] : choices_) box_->addItem(text, shown(value));
         QObject::connect(box_, &QComboBox::activated, box_, [changed] { changed(); });

@@ -32,6 +32,7 @@ public:
         if (const QString wish = recusalWish(open_); !wish.isEmpty()) form.addRow(remark(wish));
         list_ = new QListWidget;
         list_->setObjectName(QStringLiteral("mediators"));
+        list_->setAccessibleName(AssignWords::tr("Mediators"));
         list_->setProperty("look", "queue");
         list_->setWordWrap(true);
         list_->setMinimumHeight(list_->fontMetrics().height() * 9);

@@ -1,6 +1,7 @@
 #include "app/casepage/case_words.h"
 #include "app/casepage/look.h"
 #include "app/casepage/open_case.h"
+#include "app/shell/pieces.h"
 #include "app/visit/action_fields.h"
 #include "core/rules/deadlines.h"
 
@@ -46,7 +47,9 @@ public:
         for (const auto& party : open_.file().parties) {
             auto* agrees = toggle(ExtendWords::tr("agrees to go on"));
             agrees->setObjectName(QStringLiteral("agrees"));
-            form.addRow(shown(party.record.name()), agrees);
+            const QString name = nameOf(open_.file(), party.id.text());
+            agrees->setAccessibleName(name + QLatin1Char(' ') + agrees->text());
+            form.addRow(wrappedLabel(name), agrees);
             QObject::connect(agrees, &QPushButton::clicked, agrees, [changed] { changed(); });
             agreeing_.emplace_back(party.id, agrees);
         }

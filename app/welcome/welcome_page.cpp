@@ -63,6 +63,7 @@ WelcomePage::WelcomePage(Workbench& bench, Theme& theme, QWidget* parent)
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto* later = button(tr("Go on to work"), "main", this);
     later->setObjectName(QStringLiteral("toWork"));

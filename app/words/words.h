@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/visible_text.h"
 #include "core/casework/case_list.h"
 
 #include <QString>
@@ -13,9 +14,10 @@ namespace beibao {
 
 /// Words of records as people read them on the screen.
 
+/// Without marks that would make a name look other than it is (core/base/visible_text.h).
 inline QString shown(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return QString::fromStdString(visibleText(text));
 }
 
 /// 调解中 for "mediating".
