@@ -409,6 +409,13 @@
             <numerusform>%n files wait to be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By stick to the county · %n kept here</source>
+        <translation>
+            <numerusform>By stick to the county · %n kept here</numerusform>
+            <numerusform>By stick to the county · %n kept here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1328,44 +1335,40 @@ ID %3 %4
 <context>
     <name>beibao::HelpPage</name>
     <message>
-        <source>What people do most</source>
-        <translation>What people do most</translation>
+        <source>← Page before</source>
+        <translation>← Page before</translation>
     </message>
     <message>
-        <source>Every week: open Today and press “Checked, nothing found”, or register what was found.</source>
-        <translation>Every week: open Today and press “Checked, nothing found”, or register what was found.</translation>
+        <source>Page after →</source>
+        <translation>Page after →</translation>
     </message>
     <message>
-        <source>Somebody comes: F2, fill in what you know. Five fields are needed; the rest can wait.</source>
-        <translation>Somebody comes: F2, fill in what you know. Five fields are needed; the rest can wait.</translation>
+        <source>Find: some words, or pinyin initials</source>
+        <translation>Find: some words, or pinyin initials</translation>
     </message>
     <message>
-        <source>No time: Ctrl+J, four fields. It waits under Today as a draft.</source>
-        <translation>No time: Ctrl+J, four fields. It waits under Today as a draft.</translation>
+        <source>Find in the help</source>
+        <translation>Find in the help</translation>
     </message>
     <message>
-        <source>Go on with a case: open it from Today or from Disputes. The big button says the next step.</source>
-        <translation>Go on with a case: open it from Today or from Disputes. The big button says the next step.</translation>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
     </message>
     <message>
-        <source>No network: that is fine. Everything is kept here and sent when the county can be reached.</source>
-        <translation>No network: that is fine. Everything is kept here and sent when the county can be reached.</translation>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
     </message>
     <message>
-        <source>Two people changed the same: you are asked which one holds. Nothing is lost either way.</source>
-        <translation>Two people changed the same: you are asked which one holds. Nothing is lost either way.</translation>
+        <source>Support bundle …</source>
+        <translation>Support bundle …</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Page of the help</source>
+        <translation>Page of the help</translation>
     </message>
     <message>
-        <source>What the small codes mean</source>
-        <translation>What the small codes mean</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <source>Nothing is written about “%1”.</source>
+        <translation>Nothing is written about “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3003,13 @@ Tel. %2</translation>
     <message>
         <source>Get in touch</source>
         <translation>Get in touch</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stick is on its way to the county. Until its answer is back, %n entries are kept here, too.</source>
+        <translation>
+            <numerusform>A stick is on its way to the county. Until its answer is back, %n entry is kept here, too.</numerusform>
+            <numerusform>A stick is on its way to the county. Until its answer is back, %n entries are kept here, too.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4786,10 +4796,6 @@ Tel. %2</translation>
         <translation>The microphone cannot be used now: another program may have it. Close that and press again.</translation>
     </message>
     <message>
-        <source>Recording %1, %2 min %3 s</source>
-        <translation>Recording %1, %2 min %3 s</translation>
-    </message>
-    <message>
         <source>The recording is kept with the case.</source>
         <translation>The recording is kept with the case.</translation>
     </message>
@@ -5955,6 +5961,201 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Recording %1, %2 min %3 s</source>
+        <translation>Recording %1, %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::CodeDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Is my work still there</source>
+        <translation>Is my work still there</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Whom to ask</translation>
+    </message>
+    <message>
+        <source>What this code means</source>
+        <translation>What this code means</translation>
+    </message>
+    <message>
+        <source>Nobody has written about “%1” yet. Please tell whoever looks after Beibao.</source>
+        <translation>Nobody has written about “%1” yet. Please tell whoever looks after Beibao.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What code %1 means</source>
+        <translation>What code %1 means</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::Explaining</name>
+    <message>
+        <source>What to write: %1</source>
+        <translation>What to write: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::GuideWords</name>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>What the small codes mean</source>
+        <translation>What the small codes mean</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::NewsCard</name>
+    <message>
+        <source>New in this version</source>
+        <translation>New in this version</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation>I see</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::StickButtons</name>
+    <message>
+        <source>for-the-county-%1.beibao</source>
+        <translation>for-the-county-%1.beibao</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n files</source>
+        <translation>
+            <numerusform>, %n file</numerusform>
+            <numerusform>, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on the stick%1, read back and good. They stay here until the county&apos;s answer comes back.</source>
+        <translation>
+            <numerusform>%n entry is on the stick%1, read back and good. It stays here until the county&apos;s answer comes back.</numerusform>
+            <numerusform>%n entries are on the stick%1, read back and good. They stay here until the county&apos;s answer comes back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not the county&apos;s answer to this computer.</source>
+        <translation>This file is not the county&apos;s answer to this computer.</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way, or is not from the county. Nothing of it was taken.</source>
+        <translation>This file was changed on its way, or is not from the county. Nothing of it was taken.</translation>
+    </message>
+    <message>
+        <source>The county does not know this computer any more. Your work is kept here.</source>
+        <translation>The county does not know this computer any more. Your work is kept here.</translation>
+    </message>
+    <message>
+        <source>No room is left on the stick. Your work is kept here.</source>
+        <translation>No room is left on the stick. Your work is kept here.</translation>
+    </message>
+    <message>
+        <source>The stick could not be written or read. Your work is kept here; try another one.</source>
+        <translation>The stick could not be written or read. Your work is kept here; try another one.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is none of Beibao&apos;s. Nothing was changed.</source>
+        <translation>This file is damaged or is none of Beibao&apos;s. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>A newer Beibao wrote this file. Please update this program.</source>
+        <translation>A newer Beibao wrote this file. Please update this program.</translation>
+    </message>
+    <message>
+        <source>That did not work. Your work is kept here.</source>
+        <translation>That did not work. Your work is kept here.</translation>
+    </message>
+    <message>
+        <source>Save onto a stick</source>
+        <translation>Save onto a stick</translation>
+    </message>
+    <message>
+        <source>Take from a stick</source>
+        <translation>Take from a stick</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer is taken in: %1 sent and received there, %2 came.</source>
+        <translation>The county&apos;s answer is taken in: %1 sent and received there, %2 came.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>Where is the stick?</translation>
+    </message>
+    <message>
+        <source>Beibao bundle (%1)</source>
+        <translation>Beibao bundle (%1)</translation>
+    </message>
+    <message>
+        <source>Which file did the county give?</source>
+        <translation>Which file did the county give?</translation>
+    </message>
+    <message>
+        <source>The stick is being used…</source>
+        <translation>The stick is being used…</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::SupportDialog</name>
+    <message>
+        <source>Save it as …</source>
+        <translation>Save it as …</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Files of the bundle</translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation>What stands in the file</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, sizes, how many records, and what went wrong. No name, number, place or word of a case is in it. Look before you save it.</source>
+        <translation>For whoever helps you: versions, sizes, how many records, and what went wrong. No name, number, place or word of a case is in it. Look before you save it.</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The support bundle is saved. Give it to whoever looks after Beibao.</source>
+        <translation>The support bundle is saved. Give it to whoever looks after Beibao.</translation>
     </message>
 </context>
 </TS>

@@ -401,6 +401,12 @@
             <numerusform>%n 个文件等着发</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By stick to the county · %n kept here</source>
+        <translation>
+            <numerusform>U 盘交接中 · %n 条在本机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1349,10 +1355,6 @@ ID %3 %4
     <message>
         <source>Nothing is written about “%1”.</source>
         <translation>没有写到“%1”。换一个词试试。</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2976,12 @@ Tel. %2</source>
     <message>
         <source>Get in touch</source>
         <translation>联系</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stick is on its way to the county. Until its answer is back, %n entries are kept here, too.</source>
+        <translation>
+            <numerusform>U 盘正送往县里。答复拿回来以前，%n 条也都还在本机。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4748,10 +4756,6 @@ Tel. %2</source>
         <translation>话筒现在用不了，可能别的程序正占着。关掉它再按。</translation>
     </message>
     <message>
-        <source>Recording %1, %2 min %3 s</source>
-        <translation>录音 %1，%2 分 %3 秒</translation>
-    </message>
-    <message>
         <source>The recording is kept with the case.</source>
         <translation>录音存进案子了。</translation>
     </message>
@@ -6012,6 +6016,92 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>The support bundle is saved. Give it to whoever looks after Beibao.</source>
         <translation>求助包存好了。请交给县里的管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Recording %1, %2 min %3 s</source>
+        <translation>录音 %1，%2 分 %3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>beibao::StickButtons</name>
+    <message>
+        <source>for-the-county-%1.beibao</source>
+        <translation>送县里-%1.beibao</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n files</source>
+        <translation>
+            <numerusform>，%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are on the stick%1, read back and good. They stay here until the county&apos;s answer comes back.</source>
+        <translation>
+            <numerusform>%n 条已存到 U 盘%1，读回来核对过，没有问题。县里的答复拿回来以前，本机照样留着。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not the county&apos;s answer to this computer.</source>
+        <translation>这个文件不是县里给这台电脑的答复。</translation>
+    </message>
+    <message>
+        <source>This file was changed on its way, or is not from the county. Nothing of it was taken.</source>
+        <translation>这个文件路上被改过，或者不是县里给的，一点也没有收进来。</translation>
+    </message>
+    <message>
+        <source>The county does not know this computer any more. Your work is kept here.</source>
+        <translation>县里已经不认这台电脑。您的内容都在本机。</translation>
+    </message>
+    <message>
+        <source>No room is left on the stick. Your work is kept here.</source>
+        <translation>U 盘满了。您的内容都在本机。</translation>
+    </message>
+    <message>
+        <source>The stick could not be written or read. Your work is kept here; try another one.</source>
+        <translation>这个 U 盘写不进或读不出。您的内容都在本机，换一个试试。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or is none of Beibao&apos;s. Nothing was changed.</source>
+        <translation>这个文件坏了，或者不是背包的文件。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>A newer Beibao wrote this file. Please update this program.</source>
+        <translation>这个文件是新版背包写的，请先更新程序。</translation>
+    </message>
+    <message>
+        <source>That did not work. Your work is kept here.</source>
+        <translation>没有办成。您的内容都在本机。</translation>
+    </message>
+    <message>
+        <source>Save onto a stick</source>
+        <translation>存到U盘</translation>
+    </message>
+    <message>
+        <source>Take from a stick</source>
+        <translation>从U盘取</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer is taken in: %1 sent and received there, %2 came.</source>
+        <translation>县里的答复收进来了：发去的 %1 条已收下，带回 %2 条。</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>U 盘在哪里？</translation>
+    </message>
+    <message>
+        <source>Beibao bundle (%1)</source>
+        <translation>背包交接文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Which file did the county give?</source>
+        <translation>县里给的是哪个文件？</translation>
+    </message>
+    <message>
+        <source>The stick is being used…</source>
+        <translation>正在读写 U 盘…</translation>
     </message>
 </context>
 </TS>

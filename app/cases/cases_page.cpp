@@ -200,7 +200,7 @@ void CasesPage::count()
         return;
     }
     std::vector<CaseFilter> filters;
-    for (const auto* chip : chips_->buttons()) filters.push_back(filterOf(Filter(chips_->id(chip))));
+    for (auto* chip : chips_->buttons()) filters.push_back(filterOf(Filter(chips_->id(chip))));
     auto question = [filters](const Workbench::Asking& asking) {
         std::vector<std::int64_t> counts;
         for (const auto& filter : filters) counts.push_back(countCases(asking.database, filter));

@@ -26,13 +26,13 @@ void StickJob::begin(std::function<void(StickCourier&)> work)
         PostedStickMemory memory(bench_);
         SystemClock clock;
         SystemRandom random;
-        Result<StickCourier> courier = Error{Fault::kStorage, "not asked"};
+        std::optional<Result<StickCourier>> courier;
         bench_.run([&](Workbench::Writing& writing) {
-            courier
-                = StickCourier::of(writing.store, writing.folder.deviceKey(), {shelf, parcels, memory, clock, random});
+            courier.emplace(
+                StickCourier::of(writing.store, writing.folder.deviceKey(), {shelf, parcels, memory, clock, random}));
         });
-        if (courier) return work(*courier);
-        end([this, error = courier.error()] { emit failed(error); });
+        if (*courier) return work(**courier);
+        end([this, error = courier->error()] { emit failed(error); });
     });
 }
 
