@@ -4720,6 +4720,10 @@ Tel. %2</translation>
 <context>
     <name>beibao::RecordDialog</name>
     <message>
+        <source>Recording %1, %2 min %3 s</source>
+        <translation>Recording %1, %2 min %3 s</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -5961,13 +5965,6 @@ Code read out: %3　Code of this text: %4</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Recording %1, %2 min %3 s</source>
-        <translation>Recording %1, %2 min %3 s</translation>
     </message>
 </context>
 <context>

@@ -4680,6 +4680,10 @@ Tel. %2</source>
 <context>
     <name>beibao::RecordDialog</name>
     <message>
+        <source>Recording %1, %2 min %3 s</source>
+        <translation>录音 %1，%2 分 %3 秒</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>录音</translation>
     </message>
@@ -6016,13 +6020,6 @@ Code read out: %3　Code of this text: %4</source>
     <message>
         <source>The support bundle is saved. Give it to whoever looks after Beibao.</source>
         <translation>求助包存好了。请交给县里的管理员。</translation>
-    </message>
-</context>
-<context>
-    <name>RecordDialog</name>
-    <message>
-        <source>Recording %1, %2 min %3 s</source>
-        <translation>录音 %1，%2 分 %3 秒</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,15 @@ QString wordsOf(const QLayoutItem* item)
     return {};
 }
 
+/// The label will no longer stand beside its field, so the field says by itself what it is.
+void nameBy(const QWidget* label, QWidget* input)
+{
+    const auto* text = qobject_cast<const QLabel*>(label);
+    if (text == nullptr) return;
+    auto* field = text->buddy() != nullptr ? text->buddy() : input;
+    if (field != nullptr && field->accessibleName().isEmpty()) field->setAccessibleName(text->text());
+}
+
 QWidget* together(QWidget* label, const QString& words, Qt::Orientation way = Qt::Horizontal)
 {
     auto* both = new QWidget;
@@ -77,9 +86,10 @@ void explain(QWidget* input, const QString& words)
     input->setWhatsThis(words);
 }
 
-QWidget* withQuestion(QWidget* label, const QWidget* input, Qt::Orientation way)
+QWidget* withQuestion(QWidget* label, QWidget* input, Qt::Orientation way)
 {
     const QString words = wordsOf(input);
+    nameBy(label, input);
     return words.isEmpty() ? label : together(label, words, way);
 }
 
@@ -90,6 +100,7 @@ void addQuestions(QFormLayout& form)
         if (words.isEmpty()) continue;
         QLayoutItem* before = form.itemAt(row, QFormLayout::LabelRole);
         QWidget* label = before == nullptr ? nullptr : before->widget();
+        nameBy(label, form.itemAt(row, QFormLayout::FieldRole)->widget());
         if (label != nullptr) form.removeWidget(label);
         form.setWidget(row, QFormLayout::LabelRole, together(label, words));
     }

@@ -16,7 +16,7 @@ void explain(QWidget* input, const QString& words);
 
 /// The label with a "?" behind it, or under it where the field is tall and the width is needed; the label alone for a
 /// field that was not explained.
-QWidget* withQuestion(QWidget* label, const QWidget* input, Qt::Orientation way = Qt::Horizontal);
+QWidget* withQuestion(QWidget* label, QWidget* input, Qt::Orientation way = Qt::Horizontal);
 /// The same for every row of a form.
 void addQuestions(QFormLayout& form);
 

@@ -16,6 +16,8 @@ public:
     QVariant loadResource(int type, const QUrl& name) override;
 
 protected:
+    /// Tab leaves the page; where its links lead stands in the contents, too.
+    bool focusNextPrevChild(bool next) override { return QTextEdit::focusNextPrevChild(next); }
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

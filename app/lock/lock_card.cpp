@@ -56,6 +56,7 @@ LockCard::LockCard(IdleWatch& watch, CopiedNumbers& copied, QWidget* parent)
     auto* now = button(tr("Lock now  Ctrl+L"), "", this);
     now->setObjectName(QStringLiteral("lockNow"));
     layout->addWidget(now, 0, Qt::AlignLeft);
+    for (auto* one : minutes->buttons()) one->setAccessibleName(tr("Lock") + QLatin1Char(' ') + one->text());
     connect(minutes, &QButtonGroup::idClicked, &watch, &IdleWatch::setMinutes);
     connect(seconds, &QButtonGroup::idClicked, &copied, &CopiedNumbers::setSeconds);
     connect(now, &QPushButton::clicked, this, &LockCard::lockWanted);

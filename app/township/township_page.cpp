@@ -153,7 +153,7 @@ void TownshipPage::fit()
     table_->setIconSize(QSize(unit * 2 / 3, unit * 2 / 3));
     auto* header = table_->horizontalHeader();
     // In large letters the less needed columns give way, never the words: what waits stands under review as well.
-    const bool narrow = width() < unit * 36, tight = width() < unit * 26;
+    const bool narrow = width() < unit * 40, tight = width() < unit * 34;
     const std::pair<int, double> widths[] = {
         {kRound, narrow ? 5 : 6}, {kMissing, narrow ? 7 : 10}, {kOpen, 3.5}, {kRed, 4}, {kOverdue, 4}, {kSubmitted, 4}};
     table_->setColumnHidden(kSubmitted, narrow);

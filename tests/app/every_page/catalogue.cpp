@@ -134,7 +134,7 @@ void addPages(std::vector<Sight>& all)
     for (const auto& [name, words, which] : {std::tuple("today", "本周排查", Page::kToday),
              std::tuple("cases", "编号", Page::kCases), std::tuple("people", "人员", Page::kPeople),
              std::tuple("review", "待审", Page::kReview), std::tuple("township", "全乡", Page::kTownship),
-             std::tuple("photos", "照片", Page::kPhotos), std::tuple("sync", "练习", Page::kSync),
+             std::tuple("papers", "打印", Page::kPapers), std::tuple("photos", "照片", Page::kPhotos), std::tuple("sync", "练习", Page::kSync),
              std::tuple("settings", "字号", Page::kSettings), std::tuple("help", "帮助", Page::kHelp),
              std::tuple("choice", "用哪一个", Page::kChoice), std::tuple("bin", "回收站", Page::kBin),
              std::tuple("welcome", "开始", Page::kWelcome), std::tuple("new-case", "申请人", Page::kNewCase)})

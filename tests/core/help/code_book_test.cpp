@@ -47,7 +47,7 @@ std::set<std::string> codesInTheSources()
             const auto kind = entry.path().extension();
             if (kind != ".cpp" && kind != ".h") continue;
             const std::string text = *readWhole(entry.path());
-            takeAll(text, R"re("([A-Z][0-9]{2}(?:-[a-z-]+)?)")re", out);
+            takeAll(text, R"re("([A-EG-Z][0-9]{2}(?:-[a-z-]+)?)")re", out);
             takeAll(text, R"re(Fault::kRefused,[^}]*?,\s*"([a-z_-]+)"\s*\})re", out);
             takeAll(text, R"re((?:refuse|refused|refusal|set_refusal|set_refused)\(\s*"([a-z_-]+)")re", out);
             takeAll(text, R"re(refused = "([a-z_-]+)")re", out);
