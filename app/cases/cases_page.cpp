@@ -179,6 +179,7 @@ void CasesPage::lookFor(const QString& typed, bool goThere)
         if (*turn_ != turn) return;
         showFound(typed.trimmed(), cases);
         if (goThere) focusList();
+        emit found();
     });
 }
 

@@ -39,6 +39,8 @@ signals:
     void caseWanted(const beibao::Id& caseId);
     void newCaseWanted();
     void binWanted();
+    /// What was looked for is shown.
+    void found();
 
 protected:
     void showEvent(QShowEvent* event) override;

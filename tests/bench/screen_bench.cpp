@@ -141,11 +141,10 @@ void saveCases(Frame& frame)
 void searchCases(Frame& frame)
 {
     std::vector<double> times;
-    auto& model = frame.casesPage().model();
     for (const char* word : {"张", "张三", "李", "王五", "宅基", "宅基地边界", "排水", "承包地", "zs", "lm", "w",
              "2026", "139", "1380", "赡养", "工资", "没有这个人", "a", "土地承包合同", "邻居家"}) {
         bool found = false;
-        const auto heard = QObject::connect(&model, &QAbstractItemModel::modelReset, [&] { found = true; });
+        const auto heard = QObject::connect(&frame.casesPage(), &CasesPage::found, [&] { found = true; });
         QElapsedTimer timer;
         timer.start();
         frame.casesPage().search(QString::fromUtf8(word));

@@ -44,9 +44,9 @@ struct Village {
         std::vector<Id> out;
         auto& model = desktop.frame->casesPage().model();
         bool answered = false;
-        const QMetaObject::Connection heard
-            = QObject::connect(&model, &QAbstractItemModel::modelReset, [&] { answered = true; });
-        desktop.frame->casesPage().search(QString::fromUtf8(typed));
+        auto& page = desktop.frame->casesPage();
+        const auto heard = QObject::connect(&page, &CasesPage::found, [&] { answered = true; });
+        page.search(QString::fromUtf8(typed));
         REQUIRE(desktop.until([&] { return answered; }));
         QObject::disconnect(heard);
         for (int row = 0; row < model.rowCount(); ++row) out.push_back(model.idAt(row));
