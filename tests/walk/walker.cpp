@@ -72,6 +72,9 @@ void Walker::press(const char* button)
 
 void Walker::reviewKey(Qt::Key key)
 {
+    window_.activateWindow(); // nobody clicked into it, as a person would have
+    static_cast<void>(QTest::qWaitForWindowActive(&window_));
+    window_.findChild<ReviewPage*>()->setFocus();
     QTest::keyClick(window_.findChild<ReviewPage*>(), key);
     QTest::qWait(700);
 }
